@@ -1,0 +1,100 @@
+import type { Locus } from './locus.ts'
+import type { SectionRole } from './report.ts'
+import type { Span } from './span.ts'
+
+/** How a judgement is worded. */
+export type GradeForm =
+  | 'copular'
+  | 'passive'
+  | 'attributive'
+  | 'adverbial'
+  | 'table'
+  | 'label'
+  | 'heading'
+  | 'pronoun'
+
+/** Whether a judgement is this inspection's own and present. Only `asserted` is compared. */
+export type GradeStatus =
+  | 'asserted'
+  | 'negated'
+  | 'past'
+  | 'target'
+  | 'conditional'
+  | 'attributed'
+  | 'quoted'
+  | 'comparison'
+  | 'idiom'
+
+/** A grade as worded. */
+export interface Grade {
+  /** The words or the number found, lower case: "very good", "4". */
+  readonly words: string
+  /** The grade meant, in the words of its scale: "outstanding" for "4" where 4 is best. */
+  readonly name: string
+  /** Position on the pack's or the report's own scale, 0 the best; null where off the scale. */
+  readonly rank: number | null
+  /** Standing on the general ladder of grade words, 0 (worst) to 6 (best), as a closed range. */
+  readonly ladder: { readonly low: number; readonly high: number }
+  /** Words that soften or widen: "generally", "mostly", "at least"; null where there are none. */
+  readonly degree: string | null
+}
+
+/** What is judged. Keys are lemmas or the ids of a pack's names. */
+export interface Subject {
+  readonly span: Span
+  /** The subject as the report words it, or what its pronoun stands for. */
+  readonly words: string
+  /** Content keys that tell this subject from others, frame words dropped. */
+  readonly keys: readonly string[]
+  /** Who it is about: ids of populations, empty for everybody. */
+  readonly populations: readonly string[]
+  /** Which side of it: ids of aspects. */
+  readonly aspects: readonly string[]
+  /** Id of the pack's judged subject that this names; null where it is another. */
+  readonly judged: string | null
+}
+
+/** One judgement that the report makes. */
+export interface GradeClaim {
+  readonly kind: 'grade'
+  readonly at: Locus
+  readonly subject: Subject
+  readonly grade: Grade
+  readonly form: GradeForm
+  readonly status: GradeStatus
+  readonly role: SectionRole
+  /** Whether it stands where a reader looks first: a topic sentence, a heading, a table. */
+  readonly headline: boolean
+}
+
+/** One use of a proper name, title or term that may have variants. */
+export interface NameClaim {
+  readonly kind: 'name'
+  readonly at: Locus
+  /** The form as written. */
+  readonly form: string
+}
+
+/** One use or definition of an abbreviation. */
+export interface AbbreviationClaim {
+  readonly kind: 'abbreviation'
+  readonly at: Locus
+  /** The letters: "LSCB". */
+  readonly letters: string
+  /** The words that it stands for, where this place defines it; else null. */
+  readonly expansion: string | null
+  /** Whether the place is a line of a glossary or a list of abbreviations. */
+  readonly glossary: boolean
+}
+
+/** A title: a heading of the text, or a line of the contents. */
+export interface HeadingClaim {
+  readonly kind: 'heading'
+  readonly at: Locus
+  readonly title: string
+  readonly source: 'contents' | 'body'
+  readonly depth: number
+}
+
+export type Claim = GradeClaim | NameClaim | AbbreviationClaim | HeadingClaim
+export type ClaimKind = Claim['kind']
