@@ -35,6 +35,8 @@ export interface Grade {
   readonly rank: number | null
   /** Standing on the general ladder of grade words, 0 (worst) to 6 (best), as a closed range. */
   readonly ladder: { readonly low: number; readonly high: number }
+  /** The number printed beside the word ("grade 4 (inadequate)"); null where there is none. */
+  readonly number: number | null
   /** Words that soften or widen: "generally", "mostly", "at least"; null where there are none. */
   readonly degree: string | null
 }

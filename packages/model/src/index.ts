@@ -1,4 +1,6 @@
 export * from './claim.ts'
+export * from './clash.ts'
+export * from './confidence.ts'
 export * from './failure.ts'
 export * from './finding.ts'
 export * from './locus.ts'

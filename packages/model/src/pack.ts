@@ -1,3 +1,4 @@
+import type { Locus } from './locus.ts'
 import type { SectionRole } from './report.ts'
 
 /** A step of a scale; `rank` 0 is the best. */
@@ -13,6 +14,8 @@ export interface ScaleGrade {
 export interface Scale {
   readonly id: string
   readonly grades: readonly ScaleGrade[]
+  /** Where the report declares the scale itself; absent on a pack's scale. */
+  readonly declared?: Locus
 }
 
 /** Something that the framework judges. */

@@ -1,0 +1,44 @@
+import type { Token } from '../language/tokens.ts'
+import { isCopula, isFiniteVerb } from '../language/verbs.ts'
+import { functionWords } from '../language/words.ts'
+import { type Reading, readSubject } from './subjects.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** Nouns that point back when "this", "these", "the" or "its" stands before them. */
+const pointingNouns = new Set(
+  'service services area arrangements work part provision team aspect element'.split(' '),
+)
+
+const pointers = new Set(['it', 'they', 'this', 'these', 'that', 'those', 'its', 'their', 'which'])
+
+/** Whether a subject only points back: "it", "these arrangements", "this part of the service". */
+export function isPronominal(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(token => token.kind === 'word')
+  if (words.length === 0 || words.length > 6) return false
+  if (!words.some(token => pointers.has(token.lower))) return false
+  return words.every(token => functionWords.has(token.lower) || pointingNouns.has(token.lower))
+}
+
+/**
+ * What a pronoun in the next sentence most likely stands for: the subject of this one, and where
+ * this one says what the subject is ("X is the council's Y"), that too.
+ * @returns null where the sentence itself only points back, so that an earlier one keeps the place
+ */
+export function antecedentOf(
+  tokens: readonly Token[],
+  text: string,
+  vocabulary: Vocabulary,
+): { reading: Reading; words: string } | null {
+  let verb = 0
+  while (verb < Math.min(tokens.length, 30) && !isFiniteVerb(tokens, verb)) verb++
+  if (verb === 0 || verb >= Math.min(tokens.length, 30)) return null
+  const subject = tokens.slice(0, verb)
+  const last = subject.at(-1)
+  if (!last || isPronominal(subject)) return null
+  const isDefinition =
+    isCopula(tokens[verb]) && /^(?:the|a|an)$/.test(tokens[verb + 1]?.lower ?? '')
+  const read = isDefinition ? [...subject, ...tokens.slice(verb + 1, verb + 14)] : subject
+  const reading = readSubject(read, vocabulary)
+  if (reading.keys.length + reading.populations.length + reading.aspects.length === 0) return null
+  return { reading, words: text.slice(0, last.end) }
+}

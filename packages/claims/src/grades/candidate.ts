@@ -1,0 +1,16 @@
+import type { GradeClaim } from '@reportlint/model'
+import type { Context } from './context.ts'
+import type { Standing } from './ladder.ts'
+import type { Reading } from './subjects.ts'
+
+/** A grade claim with what its linking needs. */
+export interface Candidate {
+  readonly claim: GradeClaim
+  /** What the subject names; completed by a pronoun's antecedent. */
+  readonly reading: Reading
+  /** What the headings over it name. */
+  readonly context: Context
+  readonly standing: Standing
+  /** Whether an adverb grades a deed: compared with its like only. */
+  readonly adverbial: boolean
+}

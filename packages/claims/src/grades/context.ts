@@ -1,0 +1,48 @@
+import type { Report } from '@reportlint/model'
+import { keyOf } from '../language/stem.ts'
+import { tokenize } from '../language/tokens.ts'
+import { emptyReading, type Reading, readSubject } from './subjects.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** Words of headings that name a part of the report, not a subject. */
+const partWords = new Set(
+  `summary report main finding findings executive inspection key overview judgement judgements
+  conclusion recommendations introduction context area areas grade grades annex appendix contents
+  section part chapter our we what information detail background local services impact`
+    .trim()
+    .split(/\s+/)
+    .map(keyOf),
+)
+
+/** What the headings over a section say that it is about. */
+export interface Context extends Reading {
+  /** The nearest heading that names a subject, as written; empty where none does. */
+  readonly words: string
+}
+
+const join = (outer: Context, inner: Reading, words: string): Context => ({
+  keys: [...new Set([...inner.keys, ...outer.keys])],
+  populations: inner.populations.length > 0 ? inner.populations : outer.populations,
+  aspects: inner.aspects,
+  judged: inner.judged ?? outer.judged,
+  sites: inner.sites.length > 0 ? inner.sites : outer.sites,
+  words:
+    inner.keys.length + inner.populations.length + inner.aspects.length > 0 ? words : outer.words,
+})
+
+/**
+ * The subject that the headings over each section name, outer ones completed by inner ones.
+ * @returns one context a section, in the order of `report.sections`
+ */
+export function sectionContexts(report: Report, vocabulary: Vocabulary): Context[] {
+  const contexts: Context[] = []
+  for (const section of report.sections) {
+    const outer = section.parent === null ? undefined : contexts[section.parent]
+    const words = section.title ?? ''
+    const read =
+      words === '' || section.depth === 0 ? emptyReading : readSubject(tokenize(words), vocabulary)
+    const inner = { ...read, keys: read.keys.filter(key => !partWords.has(key)), sites: [] }
+    contexts.push(join(outer ?? { ...emptyReading, words: '' }, inner, words))
+  }
+  return contexts
+}

@@ -1,0 +1,46 @@
+import type { Block } from '@reportlint/model'
+import { tokenize } from '../language/tokens.ts'
+import type { Candidate } from './candidate.ts'
+import { namesSubject, readLabel } from './labels.ts'
+import { contextOf, fold, locusOf, type Reader, toCandidate } from './reader.ts'
+import { readSubject } from './subjects.ts'
+
+/** Labels of grades that an earlier inspection gave. */
+export const earlierLabel = /\b(?:previous|last|earlier) inspections?\b/i
+
+/**
+ * A line that only labels a grade ("Caring: Good") or is one, under the line that names its
+ * subject.
+ * @param previous the block before it
+ */
+export function fromLabel(
+  reader: Reader,
+  block: Block,
+  previous: Block | undefined,
+): Candidate | null {
+  if (block.kind === 'table') return null
+  const { text } = block.prose
+  const label = readLabel(text, reader.lexicon)
+  if (!label) return null
+  const context = contextOf(reader, block)
+  const named = previous && previous.kind !== 'table' && namesSubject(previous.prose.text)
+  const words = label.label || (named ? previous.prose.text : '')
+  const range = { start: label.start, end: label.end }
+  return toCandidate(reader, block, {
+    at: locusOf(block, block.prose, range, text, label.meaning.name),
+    form: 'label',
+    status: earlierLabel.test(words) ? 'past' : 'asserted',
+    headline: true,
+    subject: {
+      reading: words === '' ? context : readSubject(tokenize(words), reader.vocabulary),
+      words: words || context.words,
+    },
+    subjectSpan: block.span,
+    meaning: label.meaning,
+    standing: label.meaning.standing,
+    degree: null,
+    adverbial: false,
+    words: fold(text.slice(label.start)).toLowerCase(),
+    number: label.number,
+  })
+}

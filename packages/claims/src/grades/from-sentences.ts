@@ -1,0 +1,141 @@
+import type { Block, Prose, Span } from '@reportlint/model'
+import { toSource } from '@reportlint/model'
+import type { TokenRange } from '../language/clauses.ts'
+import { quotations } from '../language/quotations.ts'
+import { type Token, tokenize } from '../language/tokens.ts'
+import { antecedentOf, isPronominal } from './antecedents.ts'
+import type { Candidate } from './candidate.ts'
+import { findHits } from './hits.ts'
+import { echoes, judge } from './judge.ts'
+import type { Judgement } from './judgement.ts'
+import { contextOf, fold, locusOf, type Named, type Reader, toCandidate } from './reader.ts'
+import { statusOf } from './status.ts'
+import { type Reading, readSubject, wordsOf } from './subjects.ts'
+
+/** A sentence that holds grades, read but not yet weighed. */
+export interface Judged {
+  readonly block: Block
+  readonly prose: Prose
+  /** Offsets of the sentence into `prose.text`. */
+  readonly range: Span
+  readonly tokens: readonly Token[]
+  readonly judgements: readonly Judgement[]
+  /** Whether it opens its block. */
+  readonly opens: boolean
+  /** What a pronoun in it stands for. */
+  readonly antecedent: Named
+}
+
+/** Every sentence of a block that holds a grade. */
+export function judgedSentences(reader: Reader, block: Block): Judged[] {
+  if (block.kind === 'table') return []
+  const { prose } = block
+  const ranges = block.kind === 'heading' ? [{ start: 0, end: prose.text.length }] : block.sentences
+  const context = contextOf(reader, block)
+  let antecedent: Named = { reading: context, words: context.words }
+  const found: Judged[] = []
+  ranges.forEach((range, index) => {
+    const text = prose.text.slice(range.start, range.end)
+    const tokens = tokenize(text)
+    const hits = findHits(tokens, reader.lexicon)
+    if (hits.length > 0) {
+      const judgements = judge(tokens, hits)
+      found.push({ block, prose, range, tokens, judgements, opens: index === 0, antecedent })
+    }
+    antecedent = antecedentOf(tokens, text, reader.vocabulary) ?? antecedent
+  })
+  return found
+}
+
+const combine = (a: Reading, b: Reading): Reading => ({
+  keys: [...new Set([...a.keys, ...b.keys])],
+  populations: a.populations.length > 0 ? a.populations : b.populations,
+  aspects: [...new Set([...a.aspects, ...b.aspects])],
+  judged: a.judged ?? b.judged,
+  sites: [...new Set([...a.sites, ...b.sites])],
+})
+
+/** Completes a subject by who receives or provides it. */
+function withParty(reading: Reading, party: Reading): Reading {
+  return {
+    ...reading,
+    keys: reading.keys.length === 0 ? party.keys : reading.keys,
+    populations: reading.populations.length > 0 ? reading.populations : party.populations,
+    judged: reading.judged ?? (reading.keys.length === 0 ? party.judged : null),
+    sites: [...new Set([...reading.sites, ...party.sites])],
+  }
+}
+
+/** The subject of a judgement: its own words, its party, or what its pronoun stands for. */
+function subjectOf(reader: Reader, judged: Judged, judgement: Judgement): Named {
+  const { tokens, antecedent } = judged
+  const { subject, party, deed } = judgement
+  const slice = (range: TokenRange | null): Token[] =>
+    range ? tokens.slice(range.from, range.to) : []
+  const own = slice(subject)
+  const deedTokens = deed === null ? [] : tokens.slice(deed, deed + 1)
+  const read = (list: readonly Token[]): Reading => readSubject(list, reader.vocabulary)
+  if (own.length === 0 || isPronominal(own)) {
+    return { ...antecedent, reading: combine(antecedent.reading, read(deedTokens)) }
+  }
+  const reading = read([...own, ...deedTokens])
+  const text = judged.prose.text.slice(judged.range.start, judged.range.end)
+  const words = subject ? wordsOf(text, tokens, subject) : ''
+  if (!party) return { reading, words }
+  const by = isPronominal(slice(party)) ? antecedent.reading : read(slice(party))
+  return { reading: withParty(reading, by), words }
+}
+
+/** Source span of a range of tokens. */
+function spanOf(judged: Judged, range: TokenRange): Span {
+  const first = judged.tokens[range.from]
+  const last = judged.tokens[range.to - 1]
+  if (!first || !last) return toSource(judged.prose, judged.range)
+  const { start } = judged.range
+  return toSource(judged.prose, { start: start + first.start, end: start + last.end })
+}
+
+/** Weighs a judgement: is it this inspection's own, and of what. */
+export function fromJudgement(reader: Reader, judged: Judged, judgement: Judgement): Candidate {
+  const { block, prose, range, tokens } = judged
+  const { hit, subject } = judgement
+  const text = prose.text.slice(range.start, range.end)
+  const first = tokens[hit.from]
+  const last = tokens[hit.to - 1]
+  const at = { start: range.start + (first?.start ?? 0), end: range.start + (last?.end ?? 0) }
+  const words = fold(prose.text.slice(at.start, at.end)).toLowerCase()
+  const pointing = subject !== null && isPronominal(tokens.slice(subject.from, subject.to))
+  const status = statusOf({ ...reader, tokens, text, quotations: quotations(text) }, judgement)
+  return toCandidate(reader, block, {
+    at: locusOf(block, prose, at, text, words),
+    form: block.kind === 'heading' ? 'heading' : pointing ? 'pronoun' : judgement.form,
+    status,
+    headline: block.kind === 'heading' || judged.opens,
+    subject: subjectOf(reader, judged, judgement),
+    subjectSpan: spanOf(judged, subject ?? { from: hit.from, to: hit.to }),
+    meaning: hit.meaning,
+    standing: hit.standing,
+    degree: hit.degree,
+    adverbial: hit.adverbial,
+    words,
+    number: hit.number,
+  })
+}
+
+/** "…, and so is X": the grade before it is given to X too. */
+export function fromEchoes(reader: Reader, judged: Judged): Candidate[] {
+  const starts = new Set(judged.judgements.map(({ hit }) => hit.from))
+  return echoes(judged.tokens, starts).flatMap(({ range, verb }) => {
+    const before = judged.judgements.filter(({ hit }) => hit.to <= verb).at(-1)
+    if (!before) return []
+    return [
+      fromJudgement(reader, judged, {
+        ...before,
+        subject: range,
+        party: null,
+        deed: null,
+        form: 'copular',
+      }),
+    ]
+  })
+}

@@ -1,0 +1,31 @@
+import type { Table } from '@reportlint/model'
+import { tokenize } from '../language/tokens.ts'
+import type { Candidate } from './candidate.ts'
+import { earlierLabel } from './from-labels.ts'
+import { locusOf, type Reader, toCandidate } from './reader.ts'
+import { readSubject } from './subjects.ts'
+import { gradedCells } from './tables.ts'
+
+/** The graded cells of a table: row label and column header together name the subject. */
+export function fromTable(reader: Reader, table: Table): Candidate[] {
+  return gradedCells(table, reader.lexicon).map(cell => {
+    const words = cell.column === '' ? cell.label : `${cell.label} ${cell.column}`
+    const whole = { start: 0, end: cell.prose.text.length }
+    const row = reader.report.text.slice(cell.row.span.start, cell.row.span.end)
+    const value = cell.words.toLowerCase()
+    return toCandidate(reader, table, {
+      at: locusOf(table, cell.prose, whole, row, value),
+      form: 'table',
+      status: earlierLabel.test(words) ? 'past' : 'asserted',
+      headline: true,
+      subject: { reading: readSubject(tokenize(words), reader.vocabulary), words: cell.label },
+      subjectSpan: cell.row.cells[0]?.span ?? cell.row.span,
+      meaning: cell.meaning,
+      standing: cell.meaning.standing,
+      degree: null,
+      adverbial: false,
+      words: value,
+      number: /^\d$/.test(value) ? Number(value) : null,
+    })
+  })
+}

@@ -1,0 +1,17 @@
+import type { GradeForm } from '@reportlint/model'
+import type { TokenRange } from '../language/clauses.ts'
+import type { Hit } from './hits.ts'
+
+/** A judgement as the sentence words it; ranges are indices into the sentence's tokens. */
+export interface Judgement {
+  readonly hit: Hit
+  readonly form: GradeForm
+  /** What is judged; null where only the context tells. */
+  readonly subject: TokenRange | null
+  /** Who receives it or provides it, where the sentence names them apart. */
+  readonly party: TokenRange | null
+  /** Participle that an adverb grades ("supported" in "well supported"): index, else null. */
+  readonly deed: number | null
+  /** First word of the verb that carries the judgement; null where there is none. */
+  readonly verb: number | null
+}

@@ -1,0 +1,85 @@
+import type { Scale, ScaleGrade } from '@reportlint/model'
+import { generalForms, ladderWords, type Standing, standingOf } from './ladder.ts'
+
+/** What a run of grade words means. */
+export interface Meaning {
+  /** Name on the scale where it has one, else the ladder's word. */
+  readonly name: string
+  /** Position on the scale, 0 the best; null off the scale. */
+  readonly rank: number | null
+  readonly standing: Standing
+}
+
+/** Grade words and numbers of one report, ready to be looked up. */
+export interface Lexicon {
+  readonly scale: Scale
+  /** First word of a phrase → the phrases that start with it, longest first. */
+  readonly byFirstWord: ReadonlyMap<string, readonly Phrase[]>
+  /** Number of the scale → its meaning; empty where grades have no numbers. */
+  readonly numbers: ReadonlyMap<number, Meaning>
+}
+
+export interface Phrase {
+  readonly words: readonly string[]
+  readonly meaning: Meaning
+}
+
+function scaleMeaning(grade: ScaleGrade, scale: Scale): Meaning {
+  const plain = standingOf(grade.name)
+  // A word that plain English does not order still has neighbours on its scale: none to clash with.
+  return {
+    name: grade.name,
+    rank: grade.rank,
+    standing: scale.grades.length > 1 ? plain : standingOf(''),
+  }
+}
+
+/**
+ * Builds the lexicon of a report.
+ * @param scale the scale that the report is read on
+ * @returns phrases of the scale and, behind them, those of the general ladder
+ */
+export function buildLexicon(scale: Scale): Lexicon {
+  const meanings = new Map<string, Meaning>()
+  const numbers = new Map<number, Meaning>()
+  for (const grade of scale.grades) {
+    const meaning = scaleMeaning(grade, scale)
+    if (grade.number !== null) numbers.set(grade.number, meaning)
+    const forms = [...grade.forms, ...(generalForms.get(grade.name) ?? [])]
+    for (const form of [grade.name, ...forms]) meanings.set(form.toLowerCase(), meaning)
+  }
+  for (const word of ladderWords) {
+    const known = meanings.get(word)
+    const meaning = known ?? { name: word, rank: null, standing: standingOf(word) }
+    for (const form of [word, ...(generalForms.get(word) ?? [])]) {
+      if (!meanings.has(form)) meanings.set(form, meaning)
+    }
+  }
+  return { scale, numbers, byFirstWord: indexPhrases(meanings) }
+}
+
+function indexPhrases(meanings: ReadonlyMap<string, Meaning>): Map<string, Phrase[]> {
+  const index = new Map<string, Phrase[]>()
+  for (const [form, meaning] of meanings) {
+    const words = form.split(' ')
+    const first = words[0]
+    if (first === undefined) continue
+    const phrases = index.get(first) ?? []
+    phrases.push({ words, meaning })
+    index.set(first, phrases)
+  }
+  for (const phrases of index.values()) phrases.sort((a, b) => b.words.length - a.words.length)
+  return index
+}
+
+/** The scale grade or ladder word that is written exactly so; null where there is none. */
+export function meaningOf(lexicon: Lexicon, text: string): Meaning | null {
+  const words = text.toLowerCase().trim().split(/\s+/)
+  const phrases = lexicon.byFirstWord.get(words[0] ?? '') ?? []
+  for (const phrase of phrases) {
+    if (phrase.words.length === words.length && phrase.words.every((w, i) => w === words[i])) {
+      return phrase.meaning
+    }
+  }
+  return null
+}

@@ -1,0 +1,72 @@
+import type { Pack, Report, Scale } from '@reportlint/model'
+import type { Candidate } from './candidate.ts'
+import { sectionContexts } from './context.ts'
+import { fromLabel } from './from-labels.ts'
+import { fromEchoes, fromJudgement, type Judged, judgedSentences } from './from-sentences.ts'
+import { fromTable } from './from-tables.ts'
+import { buildLexicon } from './lexicon.ts'
+import type { Reader } from './reader.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+const yearOf = (report: Report): number | null => {
+  const printed = `${report.identity.published ?? ''} ${report.identity.inspected ?? ''}`
+  const years = [...printed.matchAll(/\b(?:19|20)\d\d\b/g)].map(match => Number(match[0]))
+  return years.length === 0 ? null : Math.min(...years)
+}
+
+/** Whether more judgements are made with "was" than with "is". */
+function writesInPast(sentences: readonly Judged[]): boolean {
+  let past = 0
+  let present = 0
+  for (const { tokens, judgements } of sentences) {
+    for (const { verb } of judgements) {
+      const lower = verb === null ? '' : (tokens[verb]?.lower ?? '')
+      if (/^(?:was|were)$/.test(lower)) past++
+      if (/^(?:is|are|remains?)$/.test(lower)) present++
+    }
+  }
+  return past > present
+}
+
+function othersOf(pack: Pack): (words: string) => boolean {
+  const names = pack.others.map(name => name.toLowerCase())
+  return words => {
+    const lower = words.toLowerCase()
+    return names.some(name => lower.includes(name))
+  }
+}
+
+/**
+ * Every judgement of a report, whatever its status, in the order of the text. Contents lists and
+ * glossaries judge nothing.
+ * @param scale the scale that the report is read on
+ */
+export function readGrades(
+  report: Report,
+  pack: Pack,
+  scale: Scale,
+  vocabulary: Vocabulary,
+): Candidate[] {
+  const base: Reader = {
+    report,
+    lexicon: buildLexicon(scale),
+    vocabulary,
+    contexts: sectionContexts(report, vocabulary),
+    year: yearOf(report),
+    writesInPast: false,
+    namesOthers: othersOf(pack),
+  }
+  const sentences = report.blocks.map(block => judgedSentences(base, block))
+  const reader: Reader = { ...base, writesInPast: writesInPast(sentences.flat()) }
+  return report.blocks.flatMap((block, index) => {
+    const role = report.sections[block.section]?.role
+    if (role === 'contents' || role === 'glossary') return []
+    if (block.kind === 'table') return fromTable(reader, block)
+    const label = fromLabel(reader, block, report.blocks[index - 1])
+    if (label) return [label]
+    return (sentences[index] ?? []).flatMap(judged => [
+      ...judged.judgements.map(judgement => fromJudgement(reader, judged, judgement)),
+      ...fromEchoes(reader, judged),
+    ])
+  })
+}

@@ -1,0 +1,88 @@
+import type { Block, GradeClaim, Locus, Prose, Report, Span } from '@reportlint/model'
+import { toSource } from '@reportlint/model'
+import type { Candidate } from './candidate.ts'
+import type { Context } from './context.ts'
+import type { Standing } from './ladder.ts'
+import type { Lexicon, Meaning } from './lexicon.ts'
+import { emptyReading, type Reading } from './subjects.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** What reading the grades of one report needs. */
+export interface Reader {
+  readonly report: Report
+  readonly lexicon: Lexicon
+  readonly vocabulary: Vocabulary
+  /** One a section: what the headings over it name. */
+  readonly contexts: readonly Context[]
+  /** Year of the inspection; null where the report does not say. */
+  readonly year: number | null
+  /** Whether the report writes its judgements in the past tense. */
+  readonly writesInPast: boolean
+  /** Whether words name somebody whose grades are not this inspection's. */
+  readonly namesOthers: (words: string) => boolean
+}
+
+/** Something judged: how it reads, and how the report words it. */
+export interface Named {
+  readonly reading: Reading
+  readonly words: string
+}
+
+/** A judgement found, before its subject's context is known. */
+export interface Found {
+  readonly at: Locus
+  readonly form: GradeClaim['form']
+  readonly status: GradeClaim['status']
+  readonly headline: boolean
+  readonly subject: Named
+  readonly subjectSpan: Span
+  readonly meaning: Meaning
+  readonly standing: Standing
+  readonly degree: string | null
+  readonly adverbial: boolean
+  readonly words: string
+  readonly number: number | null
+}
+
+export const fold = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+export const contextOf = (reader: Reader, block: Block): Context =>
+  reader.contexts[block.section] ?? { ...emptyReading, words: '' }
+
+export const locusOf = (
+  block: Block,
+  prose: Prose,
+  range: Span,
+  sentence: string,
+  value: string,
+): Locus => ({ span: toSource(prose, range), sentence: fold(sentence), block: block.index, value })
+
+/** Completes a judgement with what its block tells. */
+export function toCandidate(reader: Reader, block: Block, found: Found): Candidate {
+  const { reading, words } = found.subject
+  const { keys, populations, aspects, judged } = reading
+  const claim: GradeClaim = {
+    kind: 'grade',
+    at: found.at,
+    subject: { span: found.subjectSpan, words: fold(words), keys, populations, aspects, judged },
+    grade: {
+      words: found.words,
+      name: found.meaning.name,
+      rank: found.degree === null ? found.meaning.rank : null,
+      ladder: found.standing,
+      number: found.number,
+      degree: found.degree,
+    },
+    form: found.form,
+    status: found.status,
+    role: reader.report.sections[block.section]?.role ?? 'other',
+    headline: found.headline,
+  }
+  return {
+    claim,
+    reading,
+    context: contextOf(reader, block),
+    standing: found.standing,
+    adverbial: found.adverbial,
+  }
+}

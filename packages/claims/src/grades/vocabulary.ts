@@ -1,0 +1,90 @@
+import type { AbbreviationClaim, Pack, Report } from '@reportlint/model'
+import { keysOfText } from '../language/keys.ts'
+import { type Entry, indexPhrases, type PhraseIndex } from '../language/phrases.ts'
+
+/** What a phrase of a subject means to this framework. */
+export type Meaning =
+  | { readonly kind: 'population'; readonly id: string }
+  | { readonly kind: 'aspect'; readonly id: string }
+  | { readonly kind: 'synonym'; readonly id: string }
+  | { readonly kind: 'frame' }
+
+/** A pack's words, ready to be looked up in the subjects of one report. */
+export interface Vocabulary {
+  readonly phrases: PhraseIndex<Meaning>
+  /** Keys of a judged subject's name, sorted and joined → its id. */
+  readonly judged: ReadonlyMap<string, string>
+  /** Letters in lower case → keys of the expansion that the report gives. */
+  readonly abbreviations: ReadonlyMap<string, readonly string[]>
+  /** Populations that hold others and stand in none: everybody, as far as the report goes. */
+  readonly everybody: ReadonlySet<string>
+  /** Population → the larger ones that hold it. */
+  readonly within: ReadonlyMap<string, readonly string[]>
+  /** Keys of the report's own place and title: they tell no subject from another. */
+  readonly own: ReadonlySet<string>
+}
+
+/** Keys in an order of their own, so that "assessment of risk" and "risk assessment" meet. */
+export const bagOf = (keys: readonly string[]): string => [...new Set(keys)].sort().join(' ')
+
+function meanings(pack: Pack): Entry<Meaning>[] {
+  const entries: Entry<Meaning>[] = []
+  const add = (names: readonly string[], value: Meaning): void => {
+    for (const name of names) entries.push({ keys: keysOfText(name), value })
+  }
+  for (const { id, names } of pack.populations) add(names, { kind: 'population', id })
+  for (const { id, names } of pack.aspects) add(names, { kind: 'aspect', id })
+  for (const names of pack.synonyms) {
+    add(names, { kind: 'synonym', id: bagOf(keysOfText(names[0] ?? '')) })
+  }
+  add(pack.frame, { kind: 'frame' })
+  return entries
+}
+
+function ancestry(pack: Pack): Map<string, string[]> {
+  const parents = new Map(pack.populations.map(({ id, within }) => [id, within]))
+  const within = new Map<string, string[]>()
+  for (const { id } of pack.populations) {
+    const chain: string[] = []
+    for (let up = parents.get(id); up && !chain.includes(up); up = parents.get(up)) chain.push(up)
+    within.set(id, chain)
+  }
+  return within
+}
+
+function ownKeys(report: Report): Set<string> {
+  const { place, title } = report.identity
+  return new Set(keysOfText([place, title].filter(text => text !== null).join(' ')))
+}
+
+/**
+ * Compiles a pack for one report.
+ * @param definitions abbreviations that the report itself defines
+ */
+export function buildVocabulary(
+  report: Report,
+  pack: Pack,
+  definitions: readonly AbbreviationClaim[],
+): Vocabulary {
+  const abbreviations = new Map<string, readonly string[]>()
+  for (const { letters, expansion } of definitions) {
+    const lower = letters.toLowerCase()
+    if (expansion !== null && !abbreviations.has(lower)) {
+      abbreviations.set(lower, keysOfText(expansion))
+    }
+  }
+  const judged = new Map<string, string>()
+  for (const { id, name, names } of pack.judged) {
+    for (const each of [name, ...names]) judged.set(bagOf(keysOfText(each)), id)
+  }
+  const within = ancestry(pack)
+  const holders = new Set([...within.values()].flat())
+  return {
+    phrases: indexPhrases(meanings(pack)),
+    judged,
+    abbreviations,
+    everybody: new Set([...holders].filter(id => (within.get(id) ?? []).length === 0)),
+    within,
+    own: ownKeys(report),
+  }
+}

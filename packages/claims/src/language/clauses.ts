@@ -1,0 +1,202 @@
+import type { Token } from './tokens.ts'
+import { isFiniteVerb } from './verbs.ts'
+import { coordinators, prepositions, relatives, sayingVerbs, subordinators } from './words.ts'
+
+/** Indices into a sentence's tokens, half-open. */
+export interface TokenRange {
+  readonly from: number
+  readonly to: number
+}
+
+/** Words looked at on either side of a grade: longer phrases than these are torn text. */
+const reach = 70
+
+const closes = new Set([';', ':', '—', '–', '.', '!', '?', '“', '”', '"', '‘', '|', '•'])
+
+/** Whether "that" at `index` opens what somebody says or finds, not a relative clause. */
+function opensContent(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]
+  const second = tokens[index - 2]
+  if (!before) return true
+  if (sayingVerbs.has(before.lower)) return true
+  return (
+    second !== undefined && /^(?:told|tell|tells|reminded|assured|informed)$/.test(second.lower)
+  )
+}
+
+/** Index of the last boundary of coordinated clauses in `from`..`to`, or -1. */
+function coordination(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  grades: ReadonlySet<number>,
+): number {
+  let last = -1
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]
+    if (!token) continue
+    const joins = coordinators.has(token.lower) || token.text === ','
+    if (!joins) continue
+    // Directly behind a grade the first joint opens the next clause: "is good, and A, B and C are".
+    if (grades.has(i - 1)) return token.text === ',' && isJoint(tokens[i + 1]) ? i + 1 : i
+    if (coordinators.has(token.lower) || last < 0) last = i
+  }
+  return last
+}
+
+const isJoint = (token: Token | undefined): boolean =>
+  token !== undefined && (coordinators.has(token.lower) || subordinators.has(token.lower))
+
+/** Walks left over "(…)"; returns the index of the opening bracket, or `index`. */
+function overBrackets(tokens: readonly Token[], index: number): number {
+  if (tokens[index]?.text !== ')') return index
+  for (let i = index - 1; i >= Math.max(0, index - reach); i--)
+    if (tokens[i]?.text === '(') return i
+  return index
+}
+
+/** Where the noun phrase that ends before `end` begins, for the antecedent of a relative clause. */
+function nounPhraseStart(tokens: readonly Token[], end: number): number {
+  for (let i = end - 1; i >= Math.max(0, end - reach); i--) {
+    i = overBrackets(tokens, i)
+    const token = tokens[i]
+    if (!token) continue
+    if (closes.has(token.text) || token.text === ',' || isFiniteVerb(tokens, i)) return i + 1
+    if (subordinators.has(token.lower) || relatives.has(token.lower)) return i + 1
+    if (/^(?:by|with|including|from|through)$/.test(token.lower)) return i + 1
+  }
+  return 0
+}
+
+const isRelativeAt = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index]
+  if (!token || !relatives.has(token.lower)) return false
+  return token.lower !== 'that' || !opensContent(tokens, index)
+}
+
+/**
+ * The subject of a verb: the words between the start of its clause and the verb. Coordinated
+ * nouns, prepositional phrases and relative clauses within the subject are kept; a relative
+ * pronoun is replaced by the noun phrase before it.
+ * @param verb index of the first word of the verb group
+ * @param grades indices of the last words of grade phrases in the sentence
+ * @returns the subject's range; empty where there is none
+ */
+export function subjectBefore(
+  tokens: readonly Token[],
+  verb: number,
+  grades: ReadonlySet<number>,
+): TokenRange {
+  let end = verb
+  while (
+    end > 0 &&
+    /^(?:also|both|all|still|now|already|each|currently|generally|alone)$/.test(
+      tokens[end - 1]?.lower ?? '',
+    )
+  )
+    end--
+  if (isRelativeAt(tokens, end - 1)) {
+    let to = end - 1
+    if (tokens[to - 1]?.text === ',') to--
+    return { from: nounPhraseStart(tokens, to), to }
+  }
+  let pendingVerb = -1
+  for (let i = end - 1; i >= Math.max(0, end - reach); i--) {
+    i = overBrackets(tokens, i)
+    const token = tokens[i]
+    if (!token) continue
+    if (isRelativeAt(tokens, i)) {
+      if (pendingVerb >= 0 && newClauseAfter(tokens, pendingVerb, end)) break
+      pendingVerb = -1
+      if (tokens[i - 1]?.text === ',') i--
+      continue
+    }
+    if (token.lower === 'that' || (closes.has(token.text) && token.text !== '.')) {
+      return begin(tokens, pendingVerb, i, end, grades)
+    }
+    if (subordinators.has(token.lower) && !isPhrasal(tokens, i)) {
+      return begin(tokens, pendingVerb, i, end, grades)
+    }
+    if (isFiniteVerb(tokens, i) && pendingVerb < 0) pendingVerb = i
+  }
+  return begin(tokens, pendingVerb, Math.max(-1, end - reach - 1), end, grades)
+}
+
+/** Whether a comma with a coordinator opens a new clause in `from`..`to`. */
+function newClauseAfter(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to - 1; i++) {
+    if (tokens[i]?.text === ',' && coordinators.has(tokens[i + 1]?.lower ?? '')) return true
+  }
+  return false
+}
+
+/** "such as", "as well as", "so far": no clause opens there. */
+const isPhrasal = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.lower === 'as' || tokens[index + 1]?.lower === 'far'
+
+function begin(
+  tokens: readonly Token[],
+  pendingVerb: number,
+  boundary: number,
+  end: number,
+  grades: ReadonlySet<number>,
+): TokenRange {
+  if (pendingVerb < 0) return { from: boundary + 1, to: end }
+  const joint = coordination(tokens, pendingVerb + 1, end, grades)
+  return { from: (joint < 0 ? pendingVerb : joint) + 1, to: end }
+}
+
+/** Whether a grade (or an adverb before one) starts within two words of `index`. */
+const gradeSoon = (index: number, starts: ReadonlySet<number>): boolean =>
+  starts.has(index) || starts.has(index + 1) || starts.has(index + 2)
+
+/** Whether a finite verb follows before the next mark. */
+function verbFollows(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < Math.min(from + 25, tokens.length); i++) {
+    const token = tokens[i]
+    if (!token || closes.has(token.text) || token.text === ',') return false
+    if (relatives.has(token.lower)) return false
+    if (isFiniteVerb(tokens, i)) return true
+  }
+  return false
+}
+
+/** Whether the comma at `index` stands inside a list of nouns: "advice, guidance and support". */
+function listComma(tokens: readonly Token[], index: number): boolean {
+  for (let i = index + 1; i < Math.min(index + 6, tokens.length); i++) {
+    const token = tokens[i]
+    if (!token || isFiniteVerb(tokens, i) || prepositions.has(token.lower)) return false
+    if (relatives.has(token.lower) || subordinators.has(token.lower)) return false
+    if (token.lower === 'and' || token.lower === 'or')
+      return i > index + 1 && !verbFollows(tokens, i)
+  }
+  return false
+}
+
+/**
+ * The noun phrase that starts at `from`, with its prepositional phrases.
+ * @param starts indices of the first words of grade phrases in the sentence
+ */
+export function nounPhraseAfter(
+  tokens: readonly Token[],
+  from: number,
+  starts: ReadonlySet<number>,
+): TokenRange {
+  let i = from
+  for (; i < Math.min(from + reach, tokens.length); i++) {
+    const token = tokens[i]
+    if (!token || closes.has(token.text) || token.text === ')') break
+    if (token.text === '(') {
+      while (i < tokens.length && tokens[i]?.text !== ')') i++
+      continue
+    }
+    if (token.text === ',' && !listComma(tokens, i)) break
+    if (isFiniteVerb(tokens, i) || relatives.has(token.lower)) break
+    if (subordinators.has(token.lower) && tokens[i - 1]?.lower !== 'such') break
+    if (token.lower === 'with' && i > from) break
+    if (coordinators.has(token.lower) && (gradeSoon(i + 1, starts) || verbFollows(tokens, i + 1))) {
+      break
+    }
+  }
+  return { from, to: i }
+}

@@ -1,0 +1,41 @@
+import { stemmer } from 'stemmer'
+
+/** Words whose stem the Porter rules miss: irregular plurals, and nouns apart from their verbs. */
+const irregular = new Map([
+  ['children', 'child'],
+  ['people', 'person'],
+  ['persons', 'person'],
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['analysis', 'analys'],
+  ['analyses', 'analys'],
+  ['analyse', 'analys'],
+  ['analysed', 'analys'],
+  ['oversee', 'oversight'],
+  ['oversees', 'oversight'],
+  ['overseen', 'oversight'],
+  ['safety', 'safe'],
+  ['healthy', 'health'],
+  ['governors', 'govern'],
+  ['teaching', 'teach'],
+  ['taught', 'teach'],
+  ['led', 'lead'],
+  ['leadership', 'lead'],
+  ['leaders', 'leader'],
+  ['well-being', 'wellb'],
+  ['wellbeing', 'wellb'],
+])
+
+/** Stems already worked out would be state; the rules are cheap enough to run again. */
+export function stem(lower: string): string {
+  const known = irregular.get(lower)
+  if (known !== undefined) return known
+  const bare = lower.endsWith("'s") ? lower.slice(0, -2) : lower.replace(/'$/, '')
+  return irregular.get(bare) ?? stemmer(bare)
+}
+
+/**
+ * The keys of one word: its stem, or the stems of its parts where a hyphen joins several words.
+ * "pre-sentence" gives one key ("presentence"), so that both spellings meet.
+ */
+export const keyOf = (lower: string): string => stem(lower.replaceAll('-', ''))

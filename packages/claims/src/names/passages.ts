@@ -1,0 +1,136 @@
+import type { Block, Prose, Report, Span } from '@reportlint/model'
+import { quotations } from '../language/quotations.ts'
+import { type Token, tokenize } from '../language/tokens.ts'
+
+/** A word of a passage, with what its place says about its form. */
+export interface Word extends Token {
+  /** Whether it stands where any word takes a capital: first in a sentence, an item or a cell. */
+  readonly opens: boolean
+  /** Whether it belongs to somebody else's words, to code or to an address. */
+  readonly foreign: boolean
+  /** Whether a single space parts it from the word before. */
+  readonly joined: boolean
+  readonly capital: boolean
+}
+
+/** Running text, a heading or one table cell, cut into words. */
+export interface Passage {
+  readonly block: number
+  /** Row of the table, -1 for its header; null outside tables. */
+  readonly row: number | null
+  readonly place: 'text' | 'heading' | 'cell'
+  readonly prose: Prose
+  /** Sentences of the text; a heading or a cell is one. */
+  readonly sentences: readonly Span[]
+  readonly words: readonly Word[]
+}
+
+/** Longer quotations are somebody's words; shorter ones may be a title. */
+const titleWords = 5
+
+const isSpace = (text: string, at: number): boolean => text[at] === ' ' || text[at] === '\u00a0'
+
+/** Spans of addresses: what stands around "@", "://" or "www." up to the next white space. */
+function addresses(text: string): Span[] {
+  const spans: Span[] = []
+  for (const sign of ['@', '://', 'www.']) {
+    for (let at = text.indexOf(sign); at >= 0; ) {
+      let end = at + sign.length
+      let start = at
+      while (end < text.length && !/\s/.test(text[end] ?? ' ')) end++
+      while (start > 0 && !/\s/.test(text[start - 1] ?? ' ')) start--
+      spans.push({ start, end })
+      at = text.indexOf(sign, end)
+    }
+  }
+  return spans
+}
+
+function foreignSpans(prose: Prose): Span[] {
+  const spans: Span[] = addresses(prose.text)
+  for (const mark of prose.marks) if (mark.kind === 'code') spans.push(mark)
+  for (const quote of quotations(prose.text)) {
+    const words = prose.text.slice(quote.start, quote.end).split(' ').length
+    if (words > titleWords) spans.push(quote)
+  }
+  return spans.sort((a, b) => a.start - b.start)
+}
+
+/** After these marks a capital says nothing. */
+const restarts = new Set(['.', ':', '!', '?', '•', '|', '/', '…'])
+const transparent = new Set(['“', '‘', '"', "'", '(', '['])
+
+/** Whether the word at `index` opens a sentence or what is set like one. */
+function opensAt(tokens: readonly Token[], index: number, starts: ReadonlySet<number>): boolean {
+  for (let i = index; i >= 0; i--) {
+    const start = tokens[i]?.start ?? 0
+    if (i === 0 || starts.has(start)) return true
+    const before = tokens[i - 1]
+    if (before && restarts.has(before.text)) return true
+    if (!before || !transparent.has(before.text)) return false
+  }
+  return true
+}
+
+function wordsOf(prose: Prose, sentences: readonly Span[]): Word[] {
+  const { text } = prose
+  const foreign = foreignSpans(prose)
+  const starts = new Set(sentences.map(sentence => sentence.start))
+  const tokens = tokenize(text)
+  let at = 0
+  return tokens.map((token, index) => {
+    while (at < foreign.length - 1 && (foreign[at]?.end ?? 0) <= token.start) at++
+    const span = foreign[at]
+    return {
+      text: token.text,
+      lower: token.lower,
+      kind: token.kind,
+      start: token.start,
+      end: token.end,
+      opens: opensAt(tokens, index, starts),
+      foreign: span !== undefined && span.start < token.end && token.start < span.end,
+      joined:
+        index > 0 && tokens[index - 1]?.end === token.start - 1 && isSpace(text, token.start - 1),
+      capital: token.kind === 'word' && token.text[0] !== token.lower[0],
+    }
+  })
+}
+
+const whole = (prose: Prose): Span[] => [{ start: 0, end: prose.text.length }]
+
+function passagesOfBlock(block: Block): Passage[] {
+  if (block.kind === 'table') {
+    const rows = block.header ? [block.header, ...block.rows] : block.rows
+    const first = block.header ? -1 : 0
+    return rows.flatMap((row, index) =>
+      row.cells.map(({ prose }) => ({
+        block: block.index,
+        row: first + index,
+        place: 'cell' as const,
+        prose,
+        sentences: whole(prose),
+        words: wordsOf(prose, whole(prose)),
+      })),
+    )
+  }
+  const sentences = block.kind === 'paragraph' ? block.sentences : whole(block.prose)
+  return [
+    {
+      block: block.index,
+      row: null,
+      place: block.kind === 'heading' ? 'heading' : 'text',
+      prose: block.prose,
+      sentences,
+      words: wordsOf(block.prose, sentences),
+    },
+  ]
+}
+
+/** The words of a report, passage by passage; the contents list is left out. */
+export function readPassages(report: Report): Passage[] {
+  return report.blocks.flatMap(block => {
+    const role = report.sections[block.section]?.role
+    if (role === 'contents' && block.kind !== 'heading') return []
+    return passagesOfBlock(block)
+  })
+}

@@ -1,0 +1,88 @@
+import { type GradeClaim, type GradeTopic, type Join, joinFrom } from '@reportlint/model'
+import type { Candidate } from '../grades/candidate.ts'
+import { sameSubject } from './same-subject.ts'
+import { type Weigh, weighting } from './weights.ts'
+
+/** At most so many earlier judgements are looked at for one key, the nearest kept. */
+const bucketSize = 60
+
+/** The keys under which a judgement is looked up: its judged subject, or its words. */
+function indexKeys({ reading }: Candidate): string[] {
+  const names = reading.keys.length > 0 ? reading.keys : reading.populations
+  return reading.judged === null ? [...names] : [`judged ${reading.judged}`, ...names]
+}
+
+/** Joins of judgements that name the same subject, found through an index of their keys. */
+function joinsOf(candidates: readonly Candidate[], weigh: Weigh): Join<GradeClaim>[] {
+  const index = new Map<string, Candidate[]>()
+  const joins: Join<GradeClaim>[] = []
+  for (const candidate of candidates) {
+    const seen = new Set<Candidate>()
+    for (const key of indexKeys(candidate)) {
+      const bucket = index.get(key) ?? []
+      for (const other of bucket) {
+        if (seen.has(other)) continue
+        seen.add(other)
+        const same = sameSubject(other, candidate, weigh)
+        if (same && same.confidence >= joinFrom) {
+          joins.push({ a: other.claim, b: candidate.claim, ...same })
+        }
+      }
+      bucket.push(candidate)
+      if (bucket.length > bucketSize) bucket.shift()
+      index.set(key, bucket)
+    }
+  }
+  return joins
+}
+
+/** Groups claims that joins connect. */
+function groups(joins: readonly Join<GradeClaim>[]): Map<GradeClaim, GradeClaim> {
+  const parent = new Map<GradeClaim, GradeClaim>()
+  const root = (claim: GradeClaim): GradeClaim => {
+    let top = claim
+    for (let up = parent.get(top); up && up !== top; up = parent.get(top)) top = up
+    parent.set(claim, top)
+    return top
+  }
+  for (const { a, b } of joins) {
+    parent.set(a, parent.get(a) ?? a)
+    parent.set(b, parent.get(b) ?? b)
+    parent.set(root(b), root(a))
+  }
+  for (const claim of [...parent.keys()]) parent.set(claim, root(claim))
+  return parent
+}
+
+const byPlace = (a: GradeClaim, b: GradeClaim): number => a.at.span.start - b.at.span.start
+
+/** The name of a topic: the shortest wording of its subject that is not a pronoun. */
+function nameOf(claims: readonly GradeClaim[]): string {
+  const words = claims.filter(({ form }) => form !== 'pronoun').map(({ subject }) => subject.words)
+  return [...words].filter(text => text !== '').sort((a, b) => a.length - b.length)[0] ?? ''
+}
+
+/**
+ * Groups the asserted judgements of a report by what they judge.
+ * @returns topics of two or more claims, in the order of their first claim
+ */
+export function linkGrades(candidates: readonly Candidate[]): GradeTopic[] {
+  const asserted = candidates.filter(({ claim }) => claim.status === 'asserted')
+  const joins = joinsOf(asserted, weighting(asserted))
+  const root = groups(joins)
+  const members = new Map<GradeClaim, { claims: GradeClaim[]; joins: Join<GradeClaim>[] }>()
+  for (const [claim, top] of root) {
+    const group = members.get(top) ?? { claims: [], joins: [] }
+    group.claims.push(claim)
+    members.set(top, group)
+  }
+  for (const join of joins) members.get(root.get(join.a) ?? join.a)?.joins.push(join)
+  const topics = [...members.values()].map(group => {
+    const claims = group.claims.sort(byPlace)
+    const judged = claims.find(claim => claim.subject.judged !== null)?.subject.judged ?? null
+    return { kind: 'grade' as const, name: nameOf(claims), claims, joins: group.joins, judged }
+  })
+  return topics.sort(
+    (a, b) => (a.claims[0]?.at.span.start ?? 0) - (b.claims[0]?.at.span.start ?? 0),
+  )
+}
