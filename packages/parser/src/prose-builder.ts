@@ -1,0 +1,104 @@
+import type { Mark, MarkKind, Piece, Prose } from '@reportlint/model'
+
+/** Collects a `Prose` from stretches of the source. */
+export interface ProseBuilder {
+  /** Length of what was collected. */
+  length(): number
+  /** Adds source text; a run of white space becomes one space. */
+  copy(start: number, end: number): void
+  /** Adds words that the source spells otherwise (a character reference). */
+  insert(text: string): void
+  /** Adds the space that stands for a line break, unless the text ends in one. */
+  join(): void
+  /** Takes back a hyphen at the end: the word that it cut goes on. */
+  dropHyphen(): void
+  mark(kind: MarkKind, start: number, end: number): void
+  build(): Prose
+}
+
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13)
+
+/** @param source the text that the pieces lead back to */
+export function proseBuilder(source: string): ProseBuilder {
+  let text = ''
+  let pieces: Piece[] = []
+  const marks: Mark[] = []
+
+  const add = (start: number, end: number): void => {
+    if (end <= start) return
+    const last = pieces.at(-1)
+    const at = text.length
+    if (last && last.at + last.length === at && last.source + last.length === start) {
+      pieces[pieces.length - 1] = { ...last, length: last.length + end - start }
+    } else {
+      pieces.push({ at, source: start, length: end - start })
+    }
+    text += source.slice(start, end)
+  }
+
+  const join = (): void => {
+    if (text !== '' && !text.endsWith(' ')) text += ' '
+  }
+
+  const copy = (start: number, end: number): void => {
+    let from = start
+    for (let at = start; at < end; at++) {
+      if (!isSpace(source.charCodeAt(at))) continue
+      let after = at + 1
+      while (after < end && isSpace(source.charCodeAt(after))) after++
+      if (after === at + 1 && source.charCodeAt(at) === 32 && at > from) continue
+      add(from, at)
+      if (source.charCodeAt(at) === 32 && text !== '' && !text.endsWith(' ')) add(at, at + 1)
+      else join()
+      from = after
+      at = after - 1
+    }
+    add(from, end)
+  }
+
+  const dropHyphen = (): void => {
+    const last = pieces.at(-1)
+    if (!last || last.at + last.length !== text.length) return
+    text = text.slice(0, -1)
+    pieces = pieces.slice(0, -1)
+    if (last.length > 1) pieces.push({ ...last, length: last.length - 1 })
+  }
+
+  const build = (): Prose => {
+    const trimmed = text.trimEnd()
+    const lead = trimmed.length - trimmed.trimStart().length
+    return cut({ text: trimmed, pieces, marks }, lead, trimmed.length)
+  }
+
+  return {
+    length: () => text.length,
+    copy,
+    insert: more => {
+      text += more
+    },
+    join,
+    dropHyphen,
+    mark: (kind, start, end) => {
+      if (end > start) marks.push({ kind, start, end })
+    },
+    build,
+  }
+}
+
+/** The part of a prose from `start` to `end` (offsets into its text), itself a prose. */
+export function cut(prose: Prose, start: number, end: number): Prose {
+  const pieces: Piece[] = []
+  for (const piece of prose.pieces) {
+    const from = Math.max(piece.at, start)
+    const to = Math.min(piece.at + piece.length, end)
+    if (to <= from) continue
+    pieces.push({ at: from - start, source: piece.source + from - piece.at, length: to - from })
+  }
+  const marks: Mark[] = []
+  for (const mark of prose.marks) {
+    const from = Math.max(mark.start, start)
+    const to = Math.min(mark.end, end)
+    if (to > from) marks.push({ kind: mark.kind, start: from - start, end: to - start })
+  }
+  return { text: prose.text.slice(start, end), pieces, marks }
+}
