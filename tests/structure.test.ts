@@ -136,6 +136,11 @@ test('every pack has its specification, and every specification its pack', () =>
   )
 })
 
+test('no hole of a template is left', () => {
+  const open = filesUnder('rules/').filter(path => read(path).includes('FILL IN'))
+  expect(open).toEqual([])
+})
+
 test('what the README names is there', () => {
   const linked = [...read('README.md').matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, to]) => to)
   expect(linked.filter(to => to !== undefined && !existsSync(root + to))).toEqual([])
