@@ -1,7 +1,8 @@
 import type { Token } from '../language/tokens.ts'
 import { isCopula, isFiniteVerb } from '../language/verbs.ts'
 import { functionWords } from '../language/words.ts'
-import { type Reading, readSubject } from './subjects.ts'
+import type { Named } from './reader.ts'
+import { namesSomething, readSubject } from './subjects.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Nouns that point back when "this", "these", "the" or "its" stands before them. */
@@ -28,17 +29,19 @@ export function antecedentOf(
   tokens: readonly Token[],
   text: string,
   vocabulary: Vocabulary,
-): { reading: Reading; words: string } | null {
+): Named | null {
   let verb = 0
   while (verb < Math.min(tokens.length, 30) && !isFiniteVerb(tokens, verb)) verb++
   if (verb === 0 || verb >= Math.min(tokens.length, 30)) return null
   const subject = tokens.slice(0, verb)
   const last = subject.at(-1)
   if (!last || isPronominal(subject)) return null
+  const own = readSubject(subject, vocabulary)
+  if (!namesSomething(own)) return null
+  const words = text.slice(0, last.end)
   const isDefinition =
     isCopula(tokens[verb]) && /^(?:the|a|an)$/.test(tokens[verb + 1]?.lower ?? '')
-  const read = isDefinition ? [...subject, ...tokens.slice(verb + 1, verb + 14)] : subject
-  const reading = readSubject(read, vocabulary)
-  if (reading.keys.length + reading.populations.length + reading.aspects.length === 0) return null
-  return { reading, words: text.slice(0, last.end) }
+  if (!isDefinition) return { readings: [own], words }
+  const definition = readSubject(tokens.slice(verb + 1, verb + 14), vocabulary)
+  return { readings: [own, definition], words }
 }

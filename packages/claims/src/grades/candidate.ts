@@ -6,8 +6,8 @@ import type { Reading } from './subjects.ts'
 /** A grade claim with what its linking needs. */
 export interface Candidate {
   readonly claim: GradeClaim
-  /** What the subject names; completed by a pronoun's antecedent. */
-  readonly reading: Reading
+  /** What the subject names, a pronoun resolved; behind it, other names and parts of the subject. */
+  readonly readings: readonly [Reading, ...Reading[]]
   /** What the headings over it name. */
   readonly context: Context
   readonly standing: Standing

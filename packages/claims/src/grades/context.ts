@@ -1,7 +1,7 @@
 import type { Report } from '@reportlint/model'
 import { keyOf } from '../language/stem.ts'
 import { tokenize } from '../language/tokens.ts'
-import { emptyReading, type Reading, readSubject } from './subjects.ts'
+import { emptyReading, namesSomething, type Reading, readSubject } from './subjects.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Words of headings that name a part of the report, not a subject. */
@@ -22,12 +22,12 @@ export interface Context extends Reading {
 
 const join = (outer: Context, inner: Reading, words: string): Context => ({
   keys: [...new Set([...inner.keys, ...outer.keys])],
+  depths: new Map([...outer.depths, ...inner.depths]),
   populations: inner.populations.length > 0 ? inner.populations : outer.populations,
   aspects: inner.aspects,
   judged: inner.judged ?? outer.judged,
   sites: inner.sites.length > 0 ? inner.sites : outer.sites,
-  words:
-    inner.keys.length + inner.populations.length + inner.aspects.length > 0 ? words : outer.words,
+  words: namesSomething(inner) ? words : outer.words,
 })
 
 /**

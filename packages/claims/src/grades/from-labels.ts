@@ -32,7 +32,7 @@ export function fromLabel(
     status: earlierLabel.test(words) ? 'past' : 'asserted',
     headline: true,
     subject: {
-      reading: words === '' ? context : readSubject(tokenize(words), reader.vocabulary),
+      readings: [words === '' ? context : readSubject(tokenize(words), reader.vocabulary)],
       words: words || context.words,
     },
     subjectSpan: block.span,

@@ -6,11 +6,12 @@ import { type Token, tokenize } from '../language/tokens.ts'
 import { antecedentOf, isPronominal } from './antecedents.ts'
 import type { Candidate } from './candidate.ts'
 import { findHits } from './hits.ts'
-import { echoes, judge } from './judge.ts'
-import type { Judgement } from './judgement.ts'
+import { judge } from './judge/judge.ts'
+import type { Judgement } from './judge/judgement.ts'
 import { contextOf, fold, locusOf, type Named, type Reader, toCandidate } from './reader.ts'
 import { statusOf } from './status.ts'
-import { type Reading, readSubject, wordsOf } from './subjects.ts'
+import { combine, emptyReading, type Reading, readSubject, wordsOf } from './subjects.ts'
+import { readVariants } from './variants.ts'
 
 /** A sentence that holds grades, read but not yet weighed. */
 export interface Judged {
@@ -32,7 +33,7 @@ export function judgedSentences(reader: Reader, block: Block): Judged[] {
   const { prose } = block
   const ranges = block.kind === 'heading' ? [{ start: 0, end: prose.text.length }] : block.sentences
   const context = contextOf(reader, block)
-  let antecedent: Named = { reading: context, words: context.words }
+  let antecedent: Named = { readings: [context], words: context.words }
   const found: Judged[] = []
   ranges.forEach((range, index) => {
     const text = prose.text.slice(range.start, range.end)
@@ -47,14 +48,6 @@ export function judgedSentences(reader: Reader, block: Block): Judged[] {
   return found
 }
 
-const combine = (a: Reading, b: Reading): Reading => ({
-  keys: [...new Set([...a.keys, ...b.keys])],
-  populations: a.populations.length > 0 ? a.populations : b.populations,
-  aspects: [...new Set([...a.aspects, ...b.aspects])],
-  judged: a.judged ?? b.judged,
-  sites: [...new Set([...a.sites, ...b.sites])],
-})
-
 /** Completes a subject by who receives or provides it. */
 function withParty(reading: Reading, party: Reading): Reading {
   return {
@@ -66,24 +59,49 @@ function withParty(reading: Reading, party: Reading): Reading {
   }
 }
 
+const owners = /^(?:its|their|it|they|them|these|this|those|his|her)$/
+
+/** What the pronouns of a judgement stand for: the subject before it in the sentence, or before. */
+function ownerOf(reader: Reader, judged: Judged, before: number): Named {
+  const { tokens, prose, range } = judged
+  const text = prose.text.slice(range.start, range.end)
+  const inside = before > 2 ? antecedentOf(tokens.slice(0, before), text, reader.vocabulary) : null
+  return inside ?? judged.antecedent
+}
+
 /** The subject of a judgement: its own words, its party, or what its pronoun stands for. */
 function subjectOf(reader: Reader, judged: Judged, judgement: Judgement): Named {
-  const { tokens, antecedent } = judged
-  const { subject, party, deed } = judgement
+  const { tokens } = judged
+  const { subject, party, deed, tail } = judgement
   const slice = (range: TokenRange | null): Token[] =>
     range ? tokens.slice(range.from, range.to) : []
   const own = slice(subject)
-  const deedTokens = deed === null ? [] : tokens.slice(deed, deed + 1)
-  const read = (list: readonly Token[]): Reading => readSubject(list, reader.vocabulary)
+  const extra = [...slice(tail), ...(deed === null ? [] : tokens.slice(deed, deed + 1))]
+  const { vocabulary } = reader
   if (own.length === 0 || isPronominal(own)) {
-    return { ...antecedent, reading: combine(antecedent.reading, read(deedTokens)) }
+    const owner = ownerOf(reader, judged, subject?.from ?? 0)
+    const more = readSubject(extra, vocabulary)
+    const [first, ...rest] = owner.readings
+    return { ...owner, readings: [combine(first, more), ...rest.map(each => combine(each, more))] }
   }
-  const reading = read([...own, ...deedTokens])
+  const [whole, ...parts] = readVariants(own, vocabulary)
+  const more = readSubject(extra, vocabulary)
+  const owned = own.some(token => owners.test(token.lower))
+    ? ownerOf(reader, judged, subject?.from ?? 0).readings[0]
+    : emptyReading
+  const by =
+    party === null
+      ? emptyReading
+      : isPronominal(slice(party))
+        ? judged.antecedent.readings[0]
+        : readSubject(slice(party), vocabulary)
+  const complete = (reading: Reading): Reading =>
+    withParty(combine(combine(reading, more), owned), by)
   const text = judged.prose.text.slice(judged.range.start, judged.range.end)
-  const words = subject ? wordsOf(text, tokens, subject) : ''
-  if (!party) return { reading, words }
-  const by = isPronominal(slice(party)) ? antecedent.reading : read(slice(party))
-  return { reading: withParty(reading, by), words }
+  return {
+    readings: [complete(whole ?? emptyReading), ...parts.map(complete)],
+    words: subject ? wordsOf(text, tokens, subject) : '',
+  }
 }
 
 /** Source span of a range of tokens. */
@@ -119,23 +137,5 @@ export function fromJudgement(reader: Reader, judged: Judged, judgement: Judgeme
     adverbial: hit.adverbial,
     words,
     number: hit.number,
-  })
-}
-
-/** "…, and so is X": the grade before it is given to X too. */
-export function fromEchoes(reader: Reader, judged: Judged): Candidate[] {
-  const starts = new Set(judged.judgements.map(({ hit }) => hit.from))
-  return echoes(judged.tokens, starts).flatMap(({ range, verb }) => {
-    const before = judged.judgements.filter(({ hit }) => hit.to <= verb).at(-1)
-    if (!before) return []
-    return [
-      fromJudgement(reader, judged, {
-        ...before,
-        subject: range,
-        party: null,
-        deed: null,
-        form: 'copular',
-      }),
-    ]
   })
 }

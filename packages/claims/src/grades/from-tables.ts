@@ -18,7 +18,7 @@ export function fromTable(reader: Reader, table: Table): Candidate[] {
       form: 'table',
       status: earlierLabel.test(words) ? 'past' : 'asserted',
       headline: true,
-      subject: { reading: readSubject(tokenize(words), reader.vocabulary), words: cell.label },
+      subject: { readings: [readSubject(tokenize(words), reader.vocabulary)], words: cell.label },
       subjectSpan: cell.row.cells[0]?.span ?? cell.row.span,
       meaning: cell.meaning,
       standing: cell.meaning.standing,

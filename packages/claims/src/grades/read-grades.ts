@@ -2,7 +2,7 @@ import type { Pack, Report, Scale } from '@reportlint/model'
 import type { Candidate } from './candidate.ts'
 import { sectionContexts } from './context.ts'
 import { fromLabel } from './from-labels.ts'
-import { fromEchoes, fromJudgement, type Judged, judgedSentences } from './from-sentences.ts'
+import { fromJudgement, type Judged, judgedSentences } from './from-sentences.ts'
 import { fromTable } from './from-tables.ts'
 import { buildLexicon } from './lexicon.ts'
 import type { Reader } from './reader.ts'
@@ -64,9 +64,8 @@ export function readGrades(
     if (block.kind === 'table') return fromTable(reader, block)
     const label = fromLabel(reader, block, report.blocks[index - 1])
     if (label) return [label]
-    return (sentences[index] ?? []).flatMap(judged => [
-      ...judged.judgements.map(judgement => fromJudgement(reader, judged, judgement)),
-      ...fromEchoes(reader, judged),
-    ])
+    return (sentences[index] ?? []).flatMap(judged =>
+      judged.judgements.map(judgement => fromJudgement(reader, judged, judgement)),
+    )
   })
 }

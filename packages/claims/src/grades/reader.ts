@@ -24,7 +24,7 @@ export interface Reader {
 
 /** Something judged: how it reads, and how the report words it. */
 export interface Named {
-  readonly reading: Reading
+  readonly readings: readonly [Reading, ...Reading[]]
   readonly words: string
 }
 
@@ -59,8 +59,8 @@ export const locusOf = (
 
 /** Completes a judgement with what its block tells. */
 export function toCandidate(reader: Reader, block: Block, found: Found): Candidate {
-  const { reading, words } = found.subject
-  const { keys, populations, aspects, judged } = reading
+  const { readings, words } = found.subject
+  const { keys, populations, aspects, judged } = readings[0]
   const claim: GradeClaim = {
     kind: 'grade',
     at: found.at,
@@ -80,7 +80,7 @@ export function toCandidate(reader: Reader, block: Block, found: Found): Candida
   }
   return {
     claim,
-    reading,
+    readings,
     context: contextOf(reader, block),
     standing: found.standing,
     adverbial: found.adverbial,

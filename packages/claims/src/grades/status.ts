@@ -3,7 +3,7 @@ import { overlaps } from '@reportlint/model'
 import type { Token } from '../language/tokens.ts'
 import { isModal } from '../language/verbs.ts'
 import { isComparison, isIdiom } from './idioms.ts'
-import type { Judgement } from './judgement.ts'
+import type { Judgement } from './judge/judgement.ts'
 import type { Lexicon } from './lexicon.ts'
 import { meaningOf } from './lexicon.ts'
 

@@ -1,13 +1,17 @@
+import type { Span } from '@reportlint/model'
 import type { TokenRange } from '../language/clauses.ts'
 import { type Keyed, keysOf } from '../language/keys.ts'
 import { matchAt } from '../language/phrases.ts'
 import type { Token } from '../language/tokens.ts'
+import { prepositions } from '../language/words.ts'
 import { bagOf, type Vocabulary } from './vocabulary.ts'
 
 /** What a run of words names, in the terms that subjects are compared by. */
 export interface Reading {
   /** Content keys, the report's own place, populations, aspects and frame words taken out. */
   readonly keys: readonly string[]
+  /** Key → how many prepositions stand before it: 0 for the head of the phrase. */
+  readonly depths: ReadonlyMap<string, number>
   readonly populations: readonly string[]
   readonly aspects: readonly string[]
   /** Id of the pack's judged subject that the words name as a whole; else null. */
@@ -18,19 +22,37 @@ export interface Reading {
 
 export const emptyReading: Reading = {
   keys: [],
+  depths: new Map(),
   populations: [],
   aspects: [],
   judged: null,
   sites: [],
 }
 
-/** Leaves out "(…)" and what stands between commas before the verb: "X, led by Y, is". */
+/** Both readings in one; the first has the say where they differ. */
+export const combine = (a: Reading, b: Reading): Reading => ({
+  keys: [...new Set([...a.keys, ...b.keys])],
+  depths: new Map([...b.depths, ...a.depths]),
+  populations: a.populations.length > 0 ? a.populations : b.populations,
+  aspects: [...new Set([...a.aspects, ...b.aspects])],
+  judged: a.judged ?? b.judged,
+  sites: [...new Set([...a.sites, ...b.sites])],
+})
+
+/** Whether a reading names anything. */
+export const namesSomething = (reading: Reading): boolean =>
+  reading.keys.length + reading.populations.length + reading.aspects.length > 0
+
+/** Leaves out "(…)", "including …" and what stands between commas before the verb. */
 function withoutAsides(tokens: readonly Token[]): Token[] {
   const kept: Token[] = []
   let depth = 0
+  let including = false
   for (const token of tokens) {
     if (token.text === '(') depth++
-    if (depth === 0) kept.push(token)
+    if (token.lower === 'including') including = true
+    if (token.text === ',' && including) including = false
+    if (depth === 0 && !including) kept.push(token)
     if (token.text === ')') depth = Math.max(0, depth - 1)
   }
   if (kept.at(-1)?.text !== ',') return kept
@@ -64,35 +86,66 @@ function sitesOf(
   return [...new Set(sites)]
 }
 
+/** Offset of a token → prepositions before it. */
+function depthsOf(tokens: readonly Token[]): Map<number, number> {
+  const depths = new Map<number, number>()
+  let depth = 0
+  for (const token of tokens) {
+    if (prepositions.has(token.lower) && depths.size > 0) depth++
+    else if (!prepositions.has(token.lower)) depths.set(token.start, depth)
+  }
+  return depths
+}
+
+/** A subject read, with the stretches that a known name covers: no "and" in them joins two. */
+export interface SubjectReading {
+  readonly reading: Reading
+  readonly names: readonly Span[]
+}
+
 /** Reads a run of tokens as the name of something judged. */
-export function readSubject(tokens: readonly Token[], vocabulary: Vocabulary): Reading {
-  const keyed = expand(keysOf(withoutAsides(tokens)), vocabulary)
+export function readNames(tokens: readonly Token[], vocabulary: Vocabulary): SubjectReading {
+  const plain = withoutAsides(tokens)
+  const depth = depthsOf(plain)
+  const keyed = expand(keysOf(plain), vocabulary)
   const all = keyed.map(({ key }) => key)
   const populations = new Set<string>()
   const aspects = new Set<string>()
-  const keys: string[] = []
+  const depths = new Map<string, number>()
+  const names: Span[] = []
+  const add = (key: string, at: Keyed | undefined): void => {
+    if (!vocabulary.own.has(key) && !depths.has(key))
+      depths.set(key, depth.get(at?.token.start ?? 0) ?? 0)
+  }
   for (let i = 0; i < all.length; ) {
     const match = matchAt(vocabulary.phrases, all, i)
     if (!match) {
-      const key = all[i] ?? ''
-      if (!vocabulary.own.has(key)) keys.push(key)
+      add(all[i] ?? '', keyed[i])
       i++
       continue
     }
-    if (match.value.kind === 'population') populations.add(match.value.id)
-    if (match.value.kind === 'aspect') aspects.add(match.value.id)
-    if (match.value.kind === 'synonym') keys.push(match.value.id)
+    const { value } = match
+    if (value.kind === 'population') populations.add(value.id)
+    if (value.kind === 'aspect') aspects.add(value.id)
+    if (value.kind === 'synonym') add(value.id, keyed[i])
+    names.push({ start: keyed[i]?.token.start ?? 0, end: keyed[match.to - 1]?.token.end ?? 0 })
     i = match.to
   }
   for (const id of vocabulary.everybody) populations.delete(id)
-  return {
-    keys: [...new Set(keys)],
+  const reading = {
+    keys: [...depths.keys()],
+    depths,
     populations: [...populations],
     aspects: [...aspects],
     judged: judgedBy(all, vocabulary),
     sites: sitesOf(keyed, tokens[0], vocabulary.own),
   }
+  return { reading, names }
 }
+
+/** The reading of a run of tokens. */
+export const readSubject = (tokens: readonly Token[], vocabulary: Vocabulary): Reading =>
+  readNames(tokens, vocabulary).reading
 
 /** The judged subject whose name is all that the keys say, the own place and frame aside. */
 function judgedBy(keys: readonly string[], vocabulary: Vocabulary): string | null {
@@ -109,7 +162,11 @@ function judgedBy(keys: readonly string[], vocabulary: Vocabulary): string | nul
     if (!vocabulary.own.has(key)) without.push(key)
     i++
   }
-  return vocabulary.judged.get(bagOf(without)) ?? null
+  const whole = vocabulary.judged.get(bagOf(without))
+  // A long name may have one word before it: "Transform the experiences and progress of …".
+  return (
+    whole ?? (without.length > 3 ? (vocabulary.judged.get(bagOf(without.slice(1))) ?? null) : null)
+  )
 }
 
 /** The words of a range, as the report writes them. */

@@ -143,7 +143,18 @@ function begin(
 ): TokenRange {
   if (pendingVerb < 0) return { from: boundary + 1, to: end }
   const joint = coordination(tokens, pendingVerb + 1, end, grades)
-  return { from: (joint < 0 ? pendingVerb : joint) + 1, to: end }
+  const from = (joint < 0 ? pendingVerb : joint) + 1
+  // "X meets weekly and is good": both verbs have one subject.
+  if (from >= end && joint >= 0)
+    return subjectBefore(tokens, verbStart(tokens, pendingVerb), grades)
+  return { from, to: end }
+}
+
+/** Back from the last to the first word of a verb group. */
+function verbStart(tokens: readonly Token[], verb: number): number {
+  let i = verb
+  while (i > 0 && isFiniteVerb(tokens, i - 1)) i--
+  return i
 }
 
 /** Whether a grade (or an adverb before one) starts within two words of `index`. */
@@ -173,6 +184,17 @@ function listComma(tokens: readonly Token[], index: number): boolean {
   return false
 }
 
+/** End of a restrictive relative clause: the next mark, or the next grade's "and". */
+function relativeEnd(tokens: readonly Token[], from: number, starts: ReadonlySet<number>): number {
+  for (let i = from; i < Math.min(from + 20, tokens.length); i++) {
+    const token = tokens[i]
+    if (!token || token.kind === 'mark') return i
+    if (coordinators.has(token.lower) && gradeSoon(i + 1, starts)) return i
+    if (subordinators.has(token.lower)) return i
+  }
+  return Math.min(from + 20, tokens.length)
+}
+
 /**
  * The noun phrase that starts at `from`, with its prepositional phrases.
  * @param starts indices of the first words of grade phrases in the sentence
@@ -191,7 +213,8 @@ export function nounPhraseAfter(
       continue
     }
     if (token.text === ',' && !listComma(tokens, i)) break
-    if (isFiniteVerb(tokens, i) || relatives.has(token.lower)) break
+    if (relatives.has(token.lower) && i > from) return { from, to: relativeEnd(tokens, i, starts) }
+    if (isFiniteVerb(tokens, i)) break
     if (subordinators.has(token.lower) && tokens[i - 1]?.lower !== 'such') break
     if (token.lower === 'with' && i > from) break
     if (coordinators.has(token.lower) && (gradeSoon(i + 1, starts) || verbFollows(tokens, i + 1))) {

@@ -1,54 +1,84 @@
-import { keyOf } from '../language/stem.ts'
-import type { Passage, Word } from './passages.ts'
+import type { Span } from '@reportlint/model'
+import { stem } from '../language/stem.ts'
+import { type Compound, compoundsOf, type Style } from './compounds.ts'
+import { formOf } from './form.ts'
+import { groupBy } from './group-by.ts'
+import type { Passage } from './passages.ts'
 import { type Position, positionOf } from './positions.ts'
 import { type Form, textOf, type Use, type Variant, wordAfter } from './use.ts'
-import { boundPrefixes, isNounish, isSmall, particles } from './word-classes.ts'
+import { boundPrefixes, isNounish, isSmall, numerals } from './word-classes.ts'
 
-/** How the parts of a compound are joined. */
-type Style = 'hyphen' | 'open' | 'closed'
+const styles = ['hyphen', 'open', 'closed'] as const
+const glue: Readonly<Record<Style, string>> = { hyphen: '-', open: ' ', closed: '' }
 
-interface Compound {
-  readonly parts: readonly string[]
-  readonly uses: Record<Style, Use[]>
-}
-
-/** Pairs that the hyphen keeps apart: "re-form" is to form anew. */
-const distinct = new Set(
-  `re-form re-formed re-forming re-sign re-signed re-signing re-cover re-covered re-present
-  re-presented re-creation re-create re-sort re-mark re-marked re-count re-lay re-dress re-act
-  re-store re-serve re-treat re-lease re-tire co-op`.split(/\s+/),
-)
-
-const alphabetic = /^\p{L}+(?:-\p{L}+){1,4}$/u
-
-/** Whether a line ends within the word, so that its hyphen may only break the line. */
-function brokenAcrossLines({ prose }: Passage, word: Word): boolean {
-  return prose.pieces.some(
-    piece => piece.at > word.start && piece.at < word.end && prose.text[piece.at - 1] === '-',
-  )
-}
-
-const compoundIn = (passage: Passage, word: Word): boolean =>
-  word.kind === 'word' &&
-  !word.foreign &&
-  alphabetic.test(word.lower) &&
-  !distinct.has(word.lower) &&
-  !brokenAcrossLines(passage, word)
-
-/** Every hyphenated compound, by the key of its letters. */
-function hyphenated(passages: readonly Passage[]): Map<string, Compound> {
-  const found = new Map<string, Compound>()
-  for (const passage of passages) {
-    passage.words.forEach((word, index) => {
-      if (!word.lower.includes('-') || !compoundIn(passage, word)) return
-      const key = keyOf(word.lower)
-      const compound = found.get(key) ?? {
-        parts: word.lower.split('-'),
-        uses: { hyphen: [], open: [], closed: [] },
-      }
-      compound.uses.hyphen.push({ passage, from: index, to: index + 1 })
-      found.set(key, compound)
-    })
+/** The same word, its parts joined in another style; capitals stay. */
+export function restyle(text: string, parts: readonly string[], style: Style): string {
+  const letters = text.replace(/[-‑\s]/g, '')
+  const pieces: string[] = []
+  let at = 0
+  for (const [index, part] of parts.entries()) {
+    const end = index === parts.length - 1 ? letters.length : at + part.length
+    const piece = letters.slice(at, end)
+    pieces.push(style === 'closed' && index > 0 ? piece.toLowerCase() : piece)
+    at = end
   }
-  return found
+  return pieces.join(glue[style])
 }
+
+/** The noun that a use modifies, as a stem; null where there is none. */
+function modified(use: Use): string | null {
+  const after = wordAfter(use)
+  return after && isNounish(use.passage.words, use.to) ? stem(after.lower) : null
+}
+
+const compared: readonly Position[] = ['attributive', 'nominal', 'predicative']
+
+type Kept = Record<Style, readonly Use[]>
+
+/** The uses that stand in one position in more than one style; verbs and unclear ones are left. */
+function comparable({ parts, uses }: Compound): Kept {
+  if (parts.length === 2 && boundPrefixes.has(parts[0] ?? '')) return uses
+  const last = parts.at(-1) ?? ''
+  const inner = parts.slice(1, -1).some(isSmall) && !isSmall(parts[0] ?? '')
+  const nouns = new Set(uses.hyphen.map(modified))
+  nouns.delete(null)
+  const counted = numerals.has(parts[0] ?? '')
+  const place = (use: Use): Position => {
+    if (nouns.has(modified(use))) return 'attributive'
+    return counted ? 'unclear' : positionOf(use, last, inner)
+  }
+  const hyphen = groupBy(uses.hyphen, place)
+  const open = groupBy(uses.open, place)
+  const shared = compared.filter(position => hyphen.has(position) && open.has(position))
+  const nominal = uses.closed.length > 0 ? [...(open.get('nominal') ?? [])] : []
+  if (shared.length === 0) return { hyphen: uses.hyphen, open: nominal, closed: uses.closed }
+  return {
+    hyphen:
+      uses.closed.length > 0 ? uses.hyphen : shared.flatMap(position => hyphen.get(position) ?? []),
+    open: shared.flatMap(position => open.get(position) ?? []),
+    closed: uses.closed,
+  }
+}
+
+function variantOf(compound: Compound): Variant | null {
+  const kept = comparable(compound)
+  const styleOf = new Map<Form, Style>()
+  for (const style of styles) {
+    if (kept[style].length > 0) styleOf.set(formOf(kept[style]), style)
+  }
+  if (styleOf.size < 2) return null
+  return {
+    difference: 'hyphen',
+    forms: [...styleOf.keys()],
+    right: null,
+    rewrite: (use, form) => restyle(textOf(use), compound.parts, styleOf.get(form) ?? 'hyphen'),
+    confidence: 0.8,
+    reason: 'the same letters, joined differently in the same position',
+  }
+}
+
+/** Compounds written with a hyphen, open or closed where the same rule of writing applies. */
+export const hyphenVariants = (
+  passages: readonly Passage[],
+  rejoined: readonly Span[],
+): Variant[] => compoundsOf(passages, rejoined).flatMap(compound => variantOf(compound) ?? [])

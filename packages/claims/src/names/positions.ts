@@ -1,7 +1,14 @@
 import { isFiniteVerb } from '../language/verbs.ts'
-import { adverbs, auxiliaries, copulas, determiners, prepositions, pronouns } from '../language/words.ts'
+import {
+  adverbs,
+  auxiliaries,
+  copulas,
+  determiners,
+  prepositions,
+  pronouns,
+} from '../language/words.ts'
 import { firstWord, type Use, wordAfter, wordBefore } from './use.ts'
-import { isNounish, particles } from './word-classes.ts'
+import { isNounish, mayBeVerb, particles } from './word-classes.ts'
 
 /**
  * Where a compound stands: before a noun ("hard-to-reach groups"), as a noun ("take-up is low"), as
@@ -20,7 +27,9 @@ const qualities = new Set(
 /** What kind of word ends the compound. */
 export function endingOf(last: string): Ending {
   if (particles.has(last)) return 'particle'
-  return qualities.has(last) || /(?:ed|ing|ent|ble|ive|ous|ful|al|ic)$/.test(last) ? 'quality' : 'noun'
+  return qualities.has(last) || /(?:ed|ing|ent|ble|ive|ous|ful|al|ic)$/.test(last)
+    ? 'quality'
+    : 'noun'
 }
 
 /** "and", "or" and commas may go on to a noun or not. */
@@ -30,7 +39,10 @@ function verbWithParticle(use: Use): Position {
   const { passage, to } = use
   const before = wordBefore(use)
   const after = wordAfter(use)
-  if (before?.lower === 'to' || (before && (auxiliaries.has(before.lower) || pronouns.has(before.lower)))) {
+  if (
+    before?.lower === 'to' ||
+    (before && (auxiliaries.has(before.lower) || pronouns.has(before.lower)))
+  ) {
     return 'verbal'
   }
   const nounBefore =
@@ -38,7 +50,8 @@ function verbWithParticle(use: Use): Position {
     (determiners.has(before.lower) || prepositions.has(before.lower) || before.lower.endsWith("'s"))
   const verbAfter = isFiniteVerb(passage.words, to)
   if (verbAfter && !firstWord(use)?.opens) return 'nominal'
-  if (nounBefore && (after === undefined || after.lower === 'of' || /[.,;:)]/.test(after.text))) return 'nominal'
+  if (nounBefore && (after === undefined || after.lower === 'of' || /[.,;:)]/.test(after.text)))
+    return 'nominal'
   return 'verbal'
 }
 
@@ -57,15 +70,19 @@ function afterPreposition(use: Use): boolean {
  * @param inner whether a preposition stands inside it ("children in care")
  */
 export function positionOf(use: Use, last: string, inner: boolean): Position {
+  const { passage } = use
   const ending = endingOf(last)
   const before = wordBefore(use)
   const after = wordAfter(use)
   if (ending === 'particle') return verbWithParticle(use)
   if (after && joints.has(after.lower)) return 'unclear'
-  if (isNounish(use.passage.words, use.to)) {
+  if (after && mayBeVerb(after.lower)) return 'unclear'
+  if (isNounish(passage.words, use.to)) {
     if (ending === 'quality' && before && copulas.has(before.lower)) return 'attributive'
     return inner || (ending === 'noun' && afterPreposition(use)) ? 'unclear' : 'attributive'
   }
-  if (ending === 'noun') return 'nominal'
-  return before && (copulas.has(before.lower) || adverbs.has(before.lower)) ? 'predicative' : 'unclear'
+  if (ending === 'noun') return after || passage.place === 'text' ? 'nominal' : 'unclear'
+  return before && (copulas.has(before.lower) || adverbs.has(before.lower))
+    ? 'predicative'
+    : 'unclear'
 }

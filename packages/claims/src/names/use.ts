@@ -29,7 +29,8 @@ export interface Variant {
   readonly reason: string
 }
 
-export const wordsOf = ({ passage, from, to }: Use): readonly Word[] => passage.words.slice(from, to)
+export const wordsOf = ({ passage, from, to }: Use): readonly Word[] =>
+  passage.words.slice(from, to)
 
 export const firstWord = (use: Use): Word | undefined => use.passage.words[use.from]
 export const wordBefore = (use: Use): Word | undefined => use.passage.words[use.from - 1]

@@ -38,18 +38,24 @@ export const particles = set('up out off in on over down back away through by ar
 /** Adverbs that strengthen or join; no noun follows "well established very …". */
 const loose = set('very also still now already not too so well then there here as than only just')
 
+const adjectivesInLy = set(
+  'early family daily weekly monthly yearly elderly friendly timely likely',
+)
+
 /** Whether a noun can start or continue a noun phrase at `index`: no verb, mark or small word. */
 export function isNounish(words: readonly Word[], index: number): boolean {
   const word = words[index]
   if (word?.kind !== 'word' || !word.joined) return false
   if (functionWords.has(word.lower) || loose.has(word.lower)) return false
-  if (word.lower.endsWith('ly')) return false
+  if (word.lower.endsWith('ly') && !adjectivesInLy.has(word.lower)) return false
   return !isFiniteVerb(words, index)
 }
 
-/** Whether the word may be a verb somewhere, so that a noun before it may be its subject. */
-export const mayBeVerb = (lower: string): boolean =>
-  finiteVerbs.has(lower) ||
-  finiteVerbs.has(`${lower}s`) ||
-  finiteVerbs.has(`${lower}es`) ||
-  /(?:ed|ing|ly)$/.test(lower)
+/** Whether the word may be a verb whose subject stands before it: "decision making supports". */
+export const mayBeVerb = (lower: string): boolean => finiteVerbs.has(lower) && lower.endsWith('s')
+
+/** Numbers in words: "two-hour drive", but "two hours". */
+export const numerals = set(`
+  one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty
+  hundred half quarter
+`)

@@ -7,9 +7,13 @@ import { type Weigh, weighting } from './weights.ts'
 const bucketSize = 60
 
 /** The keys under which a judgement is looked up: its judged subject, or its words. */
-function indexKeys({ reading }: Candidate): string[] {
-  const names = reading.keys.length > 0 ? reading.keys : reading.populations
-  return reading.judged === null ? [...names] : [`judged ${reading.judged}`, ...names]
+function indexKeys({ readings }: Candidate): Set<string> {
+  return new Set(
+    readings.flatMap(({ judged, keys, populations, aspects }) => [
+      ...(judged === null ? [] : [`judged ${judged}`]),
+      ...(keys.length > 0 ? keys : [...populations, ...aspects]),
+    ]),
+  )
 }
 
 /** Joins of judgements that name the same subject, found through an index of their keys. */

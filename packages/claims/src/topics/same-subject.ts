@@ -1,5 +1,7 @@
 import type { Candidate } from '../grades/candidate.ts'
-import { likeness, mass, type Weigh } from './weights.ts'
+import type { Context } from '../grades/context.ts'
+import type { Reading } from '../grades/subjects.ts'
+import { headOf, likeness, mass, type Weigh } from './weights.ts'
 
 /** Why two judgements are taken to be about one subject. */
 export interface Sameness {
@@ -10,6 +12,9 @@ export interface Sameness {
 /** Below this weight the words alone do not name a subject: the section must complete it. */
 const thin = 1.1
 
+/** Below this weight nothing is named at all. */
+const nothing = 0.45
+
 const disjoint = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && !a.some(each => b.includes(each))
 
@@ -17,44 +22,64 @@ const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every(each => b.includes(each))
 
 /** Who it is about: in the subject's own words, else in the headings over it. */
-const populationsOf = ({ reading, context }: Candidate): readonly string[] =>
+const populationsOf = (reading: Reading, context: Context): readonly string[] =>
   reading.populations.length > 0 ? reading.populations : context.populations
 
 /** What forbids a join whatever the words share: another group, side, site or judged subject. */
-function vetoed(a: Candidate, b: Candidate): boolean {
-  if (a.adverbial !== b.adverbial) return true
-  if (a.reading.judged && b.reading.judged) return a.reading.judged !== b.reading.judged
-  if (disjoint(a.reading.sites, b.reading.sites)) return true
-  const own = sameSet(a.reading.populations, b.reading.populations)
-  if (!own && !sameSet(populationsOf(a), populationsOf(b))) return true
-  return disjoint(a.reading.aspects, b.reading.aspects)
+function vetoed(a: Reading, b: Reading, inA: Context, inB: Context): boolean {
+  if (a.judged && b.judged) return a.judged !== b.judged
+  if (disjoint(a.sites, b.sites)) return true
+  const own = sameSet(a.populations, b.populations)
+  if (!own && !sameSet(populationsOf(a, inA), populationsOf(b, inB))) return true
+  return disjoint(a.aspects, b.aspects)
 }
 
 /** Short subjects ("Planning", "Support") are the same only under headings that agree. */
-function contextsDisagree(a: Candidate, b: Candidate): boolean {
-  if (a.context.judged && b.context.judged) return a.context.judged !== b.context.judged
-  return (
-    disjoint(a.context.keys, b.context.keys) ||
-    disjoint(a.context.populations, b.context.populations)
-  )
+function contextsDisagree(a: Context, b: Context): boolean {
+  if (a.judged && b.judged) return a.judged !== b.judged
+  return disjoint(a.keys, b.keys) || disjoint(a.populations, b.populations)
+}
+
+/** How much both readings name: words by their weight, groups and sides as a good word each. */
+const named = (a: Reading, b: Reading, weigh: Weigh): number =>
+  Math.min(mass(a, weigh), mass(b, weigh)) +
+  0.6 * Math.min(a.populations.length, b.populations.length) +
+  0.5 * Math.min(a.aspects.length, b.aspects.length)
+
+const headMissing = (a: Reading, b: Reading): boolean => {
+  const head = headOf(a)
+  return head.length > 0 && !head.some(key => b.depths.has(key))
+}
+
+function compare(a: Reading, b: Reading, inA: Context, inB: Context, weigh: Weigh): number {
+  if (vetoed(a, b, inA, inB)) return 0
+  if (a.judged !== null && a.judged === b.judged) return 0.95
+  const weight = named(a, b, weigh)
+  if (weight < nothing || (weight < thin && contextsDisagree(inA, inB))) return 0
+  let confidence = likeness(a, b, weigh)
+  if (!sameSet(a.aspects, b.aspects)) confidence *= 0.75
+  if (headMissing(a, b) || headMissing(b, a)) confidence *= 0.7
+  return confidence
 }
 
 /**
- * Whether two judgements are about the same thing.
- * @returns null where they are not, or where it is in doubt
+ * Whether two judgements are about the same thing: the surest pair of their readings decides.
+ * @returns null where nothing speaks for it
  */
 export function sameSubject(a: Candidate, b: Candidate, weigh: Weigh): Sameness | null {
-  if (vetoed(a, b)) return null
-  const { judged } = a.reading
-  if (judged !== null && judged === b.reading.judged) {
-    return { confidence: 0.95, reason: `both name “${a.claim.subject.words}”` }
+  if (a.adverbial !== b.adverbial) return null
+  let best: Sameness | null = null
+  for (const one of a.readings) {
+    for (const other of b.readings) {
+      const confidence = compare(one, other, a.context, b.context, weigh)
+      if (confidence <= (best?.confidence ?? 0)) continue
+      const shared = one.keys.filter(key => other.depths.has(key))
+      const reason =
+        one.judged !== null && one.judged === other.judged
+          ? `both name “${one.judged}”`
+          : `both name ${[...shared, ...one.populations].join(', ')}`
+      best = { confidence, reason }
+    }
   }
-  const weight = Math.min(mass(a.reading.keys, weigh), mass(b.reading.keys, weigh))
-  const named = weight + 0.6 * Math.min(a.reading.populations.length, b.reading.populations.length)
-  if (named < 0.3) return null
-  if (named < thin && contextsDisagree(a, b)) return null
-  let confidence = likeness(a.reading.keys, b.reading.keys, weigh)
-  if (!sameSet(a.reading.aspects, b.reading.aspects)) confidence *= 0.75
-  const shared = a.reading.keys.filter(key => b.reading.keys.includes(key))
-  return { confidence, reason: `both name ${shared.join(', ')}` }
+  return best
 }

@@ -1,11 +1,12 @@
 import type { Candidate } from '../grades/candidate.ts'
+import type { Reading } from '../grades/subjects.ts'
 import { keyOf } from '../language/stem.ts'
 
 /** Heads that say little of what is judged: "the service", "arrangements for". */
 const generic = new Set(
   `service services provision arrangements work support help practice system process procedure
   approach response quality standard level range performance effectiveness impact use area local
-  council authority force children young overall delivery activity contribution management`
+  council authority force children young overall delivery activity contribution management targeted intervention action programme`
     .trim()
     .split(/\s+/)
     .map(keyOf),
@@ -17,8 +18,8 @@ export type Weigh = (key: string) => number
 /** Weighs keys by how many judgements of the report name them. */
 export function weighting(candidates: readonly Candidate[]): Weigh {
   const counts = new Map<string, number>()
-  for (const { reading } of candidates) {
-    for (const key of reading.keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const { readings } of candidates) {
+    for (const key of readings[0].keys) counts.set(key, (counts.get(key) ?? 0) + 1)
   }
   const all = Math.max(candidates.length, 8)
   const full = Math.log(1 + all)
@@ -28,24 +29,33 @@ export function weighting(candidates: readonly Candidate[]): Weigh {
   }
 }
 
-/** Weighted share of keys that two sets have in common, 0 to 1; 1 for two empty sets. */
-export function likeness(a: readonly string[], b: readonly string[], weigh: Weigh): number {
-  if (a.length === 0 && b.length === 0) return 1
-  const other = new Set(b)
+/** Words far from the head of a phrase tell less: "track record of creating capacity to …". */
+const fading = [1, 1, 0.6, 0.4] as const
+
+function weightIn(reading: Reading, key: string, weigh: Weigh): number {
+  const depth = reading.depths.get(key) ?? 0
+  return weigh(key) * (fading[Math.min(depth, fading.length - 1)] ?? 0.4)
+}
+
+/** Weighted share of keys that two readings have in common, 0 to 1; 1 for two empty ones. */
+export function likeness(a: Reading, b: Reading, weigh: Weigh): number {
+  if (a.keys.length === 0 && b.keys.length === 0) return 1
   let shared = 0
   let all = 0
-  for (const key of a) {
-    const weight = weigh(key)
+  for (const key of a.keys) {
+    const own = weightIn(a, key, weigh)
+    const weight = b.depths.has(key) ? Math.max(own, weightIn(b, key, weigh)) : own
     all += weight
-    if (other.has(key)) {
-      shared += weight
-      other.delete(key)
-    }
+    if (b.depths.has(key)) shared += weight
   }
-  for (const key of other) all += weigh(key)
+  for (const key of b.keys) if (!a.depths.has(key)) all += weightIn(b, key, weigh)
   return all === 0 ? 0 : shared / all
 }
 
-/** Summed weight of a set of keys. */
-export const mass = (keys: readonly string[], weigh: Weigh): number =>
-  keys.reduce((sum, key) => sum + weigh(key), 0)
+/** Summed weight of a reading's keys. */
+export const mass = (reading: Reading, weigh: Weigh): number =>
+  reading.keys.reduce((sum, key) => sum + weightIn(reading, key, weigh), 0)
+
+/** The telling keys at the head of a phrase, before its first preposition. */
+export const headOf = (reading: Reading): string[] =>
+  reading.keys.filter(key => reading.depths.get(key) === 0 && !generic.has(key))

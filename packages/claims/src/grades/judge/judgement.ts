@@ -1,6 +1,6 @@
 import type { GradeForm } from '@reportlint/model'
-import type { TokenRange } from '../language/clauses.ts'
-import type { Hit } from './hits.ts'
+import type { TokenRange } from '../../language/clauses.ts'
+import type { Hit } from '../hits.ts'
 
 /** A judgement as the sentence words it; ranges are indices into the sentence's tokens. */
 export interface Judgement {
@@ -10,8 +10,22 @@ export interface Judgement {
   readonly subject: TokenRange | null
   /** Who receives it or provides it, where the sentence names them apart. */
   readonly party: TokenRange | null
+  /** What narrows the judgement behind the grade: "for looked after children", "in Year 9". */
+  readonly tail: TokenRange | null
   /** Participle that an adverb grades ("supported" in "well supported"): index, else null. */
   readonly deed: number | null
   /** First word of the verb that carries the judgement; null where there is none. */
   readonly verb: number | null
+  /** Whether the grade was given to another subject and is only taken up: "so is X". */
+  readonly echoed: boolean
 }
+
+/** A judgement of which nothing is known yet but its grade. */
+export const nothing = {
+  subject: null,
+  party: null,
+  tail: null,
+  deed: null,
+  verb: null,
+  echoed: false,
+} as const

@@ -1,0 +1,57 @@
+import type { Token } from '../../language/tokens.ts'
+import type { Hit } from '../hits.ts'
+import { adverbial } from './adverbial.ts'
+import { attributive } from './attributive.ts'
+import { echoes, elliptic } from './elliptic.ts'
+import type { Judgement } from './judgement.ts'
+import { predicative } from './predicative.ts'
+import { markGrades } from './sentence.ts'
+
+/** Whether hits `i` to `i + 2` only list the steps of a scale: "outstanding, good, adequate". */
+function listsScale(tokens: readonly Token[], hits: readonly Hit[]): boolean {
+  let run = 1
+  for (let i = 1; i < hits.length; i++) {
+    const gap = tokens.slice(hits[i - 1]?.to, hits[i]?.from)
+    run = gap.every(token => token.kind === 'mark' || /^(?:and|or|a|an)$/.test(token.lower))
+      ? run + 1
+      : 1
+    if (run >= 3) return true
+  }
+  return false
+}
+
+/**
+ * Reads what each grade of a sentence judges.
+ * @returns one judgement a hit, in order, and one for every "so is X"; grades that judge nothing
+ * are left out
+ */
+export function judge(tokens: readonly Token[], hits: readonly Hit[]): Judgement[] {
+  if (listsScale(tokens, hits)) return []
+  const sentence = markGrades(tokens, hits)
+  const found: Judgement[] = []
+  for (const hit of hits) {
+    const claim = hit.adverbial
+      ? adverbial(sentence, hit)
+      : (attributive(sentence, hit) ??
+        predicative(sentence, hit) ??
+        elliptic(sentence, hit, found.at(-1)))
+    if (claim) found.push(claim)
+  }
+  const echoed = echoes(sentence).flatMap(({ subject, verb }) => {
+    const before = found.filter(({ hit }) => hit.to <= verb).at(-1)
+    return before
+      ? [
+          {
+            ...before,
+            form: 'copular' as const,
+            subject,
+            party: null,
+            deed: null,
+            tail: null,
+            echoed: true,
+          },
+        ]
+      : []
+  })
+  return [...found, ...echoed]
+}

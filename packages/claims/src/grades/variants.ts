@@ -1,0 +1,37 @@
+import type { Token } from '../language/tokens.ts'
+import { determiners, prepositions } from '../language/words.ts'
+import { namesSomething, type Reading, readNames, readSubject } from './subjects.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+const isPreposition = (token: Token | undefined): boolean =>
+  token !== undefined && prepositions.has(token.lower)
+
+/** Splits a phrase at an "and" into the two phrases that it stands for. */
+function splitAt(tokens: readonly Token[], and: number): [Token[], Token[]] {
+  const head = tokens.findIndex(isPreposition)
+  const left = tokens.slice(0, and)
+  const right = tokens.slice(and + 1)
+  // "access to A and B": the head goes with both.
+  if (head >= 0 && head < and) return [left, [...tokens.slice(0, head + 1), ...right]]
+  // "progression and participation in C": C goes with both, unless the second names itself anew.
+  const tail = right.findIndex(isPreposition)
+  const shares = tail >= 0 && !determiners.has(right[0]?.lower ?? '')
+  return [shares ? [...left, ...right.slice(tail)] : left, right]
+}
+
+/**
+ * Every reading of a subject: the whole, and, where an "and" joins two subjects under one grade,
+ * each of the two.
+ */
+export function readVariants(tokens: readonly Token[], vocabulary: Vocabulary): Reading[] {
+  const { reading, names } = readNames(tokens, vocabulary)
+  if (reading.judged !== null || tokens.length > 40) return [reading]
+  const and = tokens.findIndex(
+    token =>
+      token.lower === 'and' &&
+      !names.some(name => name.start < token.start && token.end < name.end),
+  )
+  if (and <= 0 || and >= tokens.length - 1) return [reading]
+  const parts = splitAt(tokens, and).map(part => readSubject(part, vocabulary))
+  return [reading, ...parts.filter(part => namesSomething(part) && part.keys.length > 0)]
+}
