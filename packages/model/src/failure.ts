@@ -18,6 +18,8 @@ export const failureCodes = {
   'config-invalid': 'The configuration does not follow the schema.',
   'config-not-found': 'The configuration file does not exist.',
   'file-exists': 'A file that would be written is there already.',
+  'document-failed': 'A document could not be checked for a fault of reportlint itself.',
+  'file-unwritable': 'A file could not be written.',
   'rule-failed': 'A rule threw an error; the other rules ran.',
 } as const
 

@@ -1,0 +1,57 @@
+import type { Level } from '@reportlint/model'
+import { clean } from '../terminal/clean.ts'
+import type { Look, Paint } from '../terminal/paint.ts'
+import { columnsOf, wrap } from '../terminal/wrap.ts'
+import { findingLines } from './finding-lines.ts'
+import type { Outcome, Reporter, Totals } from './outcome.ts'
+import { summaryLine } from './summary-line.ts'
+
+/** What the stylish output is made for. */
+export interface StylishSettings {
+  readonly paint: Paint
+  /** Columns of the terminal. */
+  readonly width: number
+  /** Whether only errors are of interest: nothing is said of documents without any. */
+  readonly quiet: boolean
+}
+
+/** Output for people: every finding with all its places, the words marked. */
+export function createStylish(settings: StylishSettings): Reporter {
+  return {
+    document: outcome => documentText(outcome, settings),
+    end: totals => endText(totals, settings),
+  }
+}
+
+function documentText(outcome: Outcome, settings: StylishSettings): string {
+  if (outcome.pack === null || (settings.quiet && outcome.findings.length === 0)) return ''
+  const lines = headerLines(outcome, settings)
+  for (const finding of outcome.findings) {
+    lines.push('', ...findingLines(finding, outcome, settings))
+  }
+  return `${lines.join('\n')}\n\n`
+}
+
+/** The document, what it was checked as, and why. */
+function headerLines({ path, pack, findings }: Outcome, settings: StylishSettings): string[] {
+  const { paint, width } = settings
+  const name = clean(path)
+  const lead = paint('strong', name) + (findings.length === 0 ? paint('success', ' ✓') : '')
+  const about = pack ? `${clean(pack.title)} (${clean(pack.reason)})` : ''
+  if (columnsOf(name) + columnsOf(about) + 5 <= width) return [lead + paint('faint', ` · ${about}`)]
+  return [lead, ...wrap(about, width - 2).map(line => paint('faint', `  ${line}`))]
+}
+
+function endText(totals: Totals, { paint, width, quiet }: StylishSettings): string {
+  if (totals.checked.length === 0 || (quiet && totals.counts.error === 0)) return ''
+  const gravest: Look = gravestLevel(totals) ?? 'success'
+  return `${wrap(clean(summaryLine(totals)), width)
+    .map(line => paint(gravest, line))
+    .join('\n')}\n`
+}
+
+function gravestLevel({ counts }: Totals): Level | null {
+  if (counts.error > 0) return 'error'
+  if (counts.warning > 0) return 'warning'
+  return counts.info > 0 ? 'info' : null
+}
