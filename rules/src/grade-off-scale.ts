@@ -14,7 +14,7 @@ export default defineRule({
     const asserted = claims('grade').filter(({ status }) => status === 'asserted')
     for (const [word, uses] of offScale(asserted, scale)) {
       const headlines = uses.filter(use => use.headline && use.subject.judged !== null)
-      const grade = scale.grades.find(({ aliases }) => aliases.includes(word))
+      const grade = isPraise(uses) ? undefined : scale.grades.find(({ aliases }) => aliases.includes(word))
       const usual = asserted.filter(claim => claim.grade.name === grade?.name)
       const at = headlines[0] ?? (usual.length > 0 ? uses[0] : undefined)
       if (!at || (!grade && headlines.length === 0)) continue
@@ -38,6 +38,9 @@ export default defineRule({
     }
   },
 })
+
+/** "excellent": ordinary praise in running text, a fault only in a headline. */
+const isPraise = (uses: readonly GradeClaim[]): boolean => uses[0]?.grade.ladder.low === 6
 
 /** Uses of each word off the scale; words that the report declares beside its scale are its own. */
 function offScale(claims: readonly GradeClaim[], scale: Scale): Map<string, GradeClaim[]> {

@@ -35,10 +35,15 @@ export function antecedentOf(
   if (verb === 0 || verb >= Math.min(tokens.length, 30)) return null
   const subject = tokens.slice(0, verb)
   const last = subject.at(-1)
-  if (!last || isPronominal(subject)) return null
+  if (!last) return null
+  if (isPronominal(subject)) {
+    // "It is the planning in between that falls short": what comes behind is meant.
+    const cleft = tokens[0]?.lower === 'it' && isCopula(tokens[verb]) && tokens[verb + 1]?.lower === 'the'
+    return cleft ? antecedentOf(tokens.slice(verb + 1), text, vocabulary) : null
+  }
   const own = readSubject(subject, vocabulary)
   if (!namesSomething(own)) return null
-  const words = text.slice(0, last.end)
+  const words = text.slice(tokens[0]?.start ?? 0, last.end)
   const isDefinition =
     isCopula(tokens[verb]) && /^(?:the|a|an)$/.test(tokens[verb + 1]?.lower ?? '')
   if (!isDefinition) return { readings: [own], words }

@@ -1,54 +1,61 @@
 import type { Block, Locus, Pack, Report, Scale, ScaleGrade } from '@reportlint/model'
-import { tokenize } from '../language/tokens.ts'
+import { type Token, tokenize } from '../language/tokens.ts'
 import { ladderWords } from './ladder.ts'
+import { buildLexicon, type Lexicon } from './lexicon.ts'
 
-const legend =
-  /(?:^|[\s;,(])(?:grade )?(\d)\s*(?::|=|is|–|-)\s*(\p{L}[\p{L} ]{2,40}?)(?=[;,.)\n]|\s\d|\sand grade|$)/giu
-
-const enumeration =
-  /\b(?:grades|ratings|judgements|evaluations|point scale|scale)\b[^.:\n]{0,60}?(?:\bare\b|:)\s*([^.\n]{10,160})/giu
-
-/** Whether a word is one that plain English or the pack knows as a grade. */
-function knownGrades(pack: Pack): ReadonlySet<string> {
-  const names = pack.scales.flatMap(scale => scale.grades.map(grade => grade.name.toLowerCase()))
-  return new Set([...ladderWords, ...names])
-}
-
-interface Named {
+/** A step of a scale as a report declares it; number null where it gives none. */
+interface Step {
   readonly name: string
   readonly number: number | null
 }
 
-function fromLegend(text: string, known: ReadonlySet<string>): Named[] {
-  const found = new Map<number, string>()
-  for (const match of text.matchAll(legend)) {
-    const name = (match[2] ?? '').trim().toLowerCase()
-    const number = Number(match[1])
-    if (known.has(name) && !found.has(number)) found.set(number, name)
-  }
-  const grades = [...found].map(([number, name]) => ({ name, number }))
-  return grades.length >= 3 ? grades.sort((a, b) => b.number - a.number) : []
+/** Fewest steps that make a scale. */
+const fewest = 3
+
+/** Words of a sentence that declares a scale without numbers. */
+const scaleWord = /\b(?:grades?|graded|ratings?|rated|judgements?|judged|evaluations?|evaluated|scale|point)\b/i
+
+/** Marks and words that may stand between two steps of a declared scale. */
+const between = /^(?:and|or|is|are|grade|means|as|to|very|[^\p{L}\p{N}])$/u
+
+const digit = (token: Token | undefined): number | null =>
+  token?.kind === 'number' && /^\d$/.test(token.text) ? Number(token.text) : null
+
+/** The number beside a grade word: "4: outstanding", "grade 1 is good", "good (4)". */
+function numberBeside(tokens: readonly Token[], from: number, to: number): number | null {
+  if (tokens[to]?.text === '(') return digit(tokens[to + 1])
+  const before = tokens[from - 1]
+  const links = before !== undefined && /^(?:is|means|[:=–—(-])$/.test(before.lower)
+  return links ? digit(tokens[from - 2]) : digit(before)
 }
 
-function fromEnumeration(text: string, known: ReadonlySet<string>): Named[] {
-  for (const match of text.matchAll(enumeration)) {
-    const parts = (match[1] ?? '').split(/,|\band\b|\bor\b|·|;/)
-    const names = parts.map(part =>
-      tokenize(part)
-        .filter(token => token.kind === 'word')
-        .map(token => token.lower)
-        .join(' '),
+/** The longest run of grade words with nothing but marks, numbers and "and" between them. */
+function longestRun(tokens: readonly Token[], lexicon: Lexicon): Step[] {
+  let run: Step[] = []
+  let best: Step[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token) continue
+    const phrase = (lexicon.byFirstWord.get(token.lower) ?? []).find(({ words }) =>
+      words.every((word, offset) => tokens[i + offset]?.lower === word),
     )
-    const grades = names.filter(name => known.has(name))
-    if (grades.length >= 3 && new Set(grades).size === grades.length) {
-      return grades.map(name => ({ name, number: null }))
+    if (phrase) {
+      const to = i + phrase.words.length
+      const { name } = phrase.meaning
+      if (!run.some(step => step.name === name)) {
+        run.push({ name, number: numberBeside(tokens, i, to) })
+      }
+      if (run.length > best.length) best = run
+      i = to - 1
+    } else if (token.kind !== 'number' && !between.test(token.lower)) {
+      run = []
     }
   }
-  return []
+  return best
 }
 
 /** The pack's grade of that name keeps its further forms; another has none. */
-function gradeOf({ name, number }: Named, rank: number, pack: Pack): ScaleGrade {
+function gradeOf({ name, number }: Step, rank: number, pack: Pack): ScaleGrade {
   const same = pack.scales.flatMap(scale => scale.grades).find(grade => grade.name === name)
   return {
     name,
@@ -60,24 +67,44 @@ function gradeOf({ name, number }: Named, rank: number, pack: Pack): ScaleGrade 
 }
 
 /** Best first: a list that starts with a failing word is turned round. */
-function bestFirst(grades: readonly Named[]): Named[] {
-  const place = (grade: Named | undefined): number => ladderWords.indexOf(grade?.name ?? '')
-  return place(grades[0]) > place(grades.at(-1)) ? [...grades].reverse() : [...grades]
+function bestFirst(steps: readonly Step[]): Step[] {
+  const place = (step: Step | undefined): number => ladderWords.indexOf(step?.name ?? '')
+  return place(steps[0]) > place(steps.at(-1)) ? [...steps].reverse() : [...steps]
 }
 
-/** The text of a block, or of a table row by row. */
-function linesOf(block: Block): { text: string; locus: Locus }[] {
-  const rows =
+/** The stretches of a block that may declare a scale: its sentences, a heading, table rows. */
+function stretches(block: Block): { text: string; locus: Locus }[] {
+  const parts =
     block.kind === 'table'
       ? block.rows.map(row => ({
-          text: row.cells.map(cell => cell.prose.text).join(' '),
+          text: row.cells.map(cell => cell.prose.text).join(' | '),
           span: row.span,
         }))
-      : [{ text: block.prose.text, span: block.span }]
-  return rows.map(({ text, span }) => ({
+      : block.kind === 'heading'
+        ? [{ text: block.prose.text, span: block.span }]
+        : block.sentences.map(({ start, end }) => ({
+            text: block.prose.text.slice(start, end),
+            span: block.span,
+          }))
+  return parts.map(({ text, span }) => ({
     text,
     locus: { span, sentence: text.replace(/\s+/g, ' ').trim(), block: block.index, value: 'scale' },
   }))
+}
+
+/** Every declaration of a scale in the report, in order. */
+function declarations(report: Report, lexicon: Lexicon): { steps: Step[]; locus: Locus }[] {
+  const found: { steps: Step[]; locus: Locus }[] = []
+  for (const block of report.blocks) {
+    for (const { text, locus } of stretches(block)) {
+      const steps = longestRun(tokenize(text), lexicon)
+      if (steps.length < fewest) continue
+      if (steps.every(step => step.number !== null) || scaleWord.test(text)) {
+        found.push({ steps, locus })
+      }
+    }
+  }
+  return found
 }
 
 /**
@@ -85,15 +112,15 @@ function linesOf(block: Block): { text: string; locus: Locus }[] {
  * …", "the four grades are …") where that has at least three known grades, else the pack's first.
  */
 export function scaleOf(report: Report, pack: Pack): Scale {
-  const known = knownGrades(pack)
-  for (const block of report.blocks) {
-    for (const { text, locus } of linesOf(block)) {
-      const legend = fromLegend(text, known)
-      const named = legend.length > 0 ? legend : fromEnumeration(text, known)
-      if (named.length === 0) continue
-      const grades = bestFirst(named).map((each, rank) => gradeOf(each, rank, pack))
-      return { id: 'declared', grades, declared: locus }
-    }
-  }
-  return pack.scales[0]
+  const declared = declarations(report, buildLexicon(pack.scales[0]))
+  const first = declared[0]
+  if (!first) return pack.scales[0]
+  const numbered = declared
+    .flatMap(({ steps }) => steps)
+    .filter(step => step.number !== null && first.steps.some(({ name }) => name === step.name))
+  const numberOf = new Map(numbered.reverse().map(({ name, number }) => [name, number]))
+  const grades = bestFirst(first.steps).map(({ name }, rank) =>
+    gradeOf({ name, number: numberOf.get(name) ?? null }, rank, pack),
+  )
+  return { id: 'declared', grades, declared: first.locus }
 }

@@ -14,10 +14,11 @@ export interface Keyed {
   readonly token: Token
 }
 
-/** Splits "looked-after" into its words, but leaves "co-ordinated" whole. */
+/** Splits "looked-after" into its words, but leaves "co-ordinated" and "out-of-court" whole. */
 function parts(lower: string): string[] {
   if (!lower.includes('-')) return [lower]
   const [first = '', ...rest] = lower.split('-')
+  if (functionWords.has(first)) return [[first, ...rest].join('')]
   return prefixes.has(first) && rest.length > 0
     ? [first + (rest[0] ?? ''), ...rest.slice(1)]
     : [first, ...rest]

@@ -1,9 +1,10 @@
-import { type Span, toSource } from '@reportlint/model'
+import { type Report, toSource } from '@reportlint/model'
 import { keyOf, stem } from '../language/stem.ts'
 import { groupBy } from './group-by.ts'
-import { inLines } from './line-breaks.ts'
+import { reachesColumn, wrapColumn } from './line-breaks.ts'
 import type { Passage, Word } from './passages.ts'
 import type { Use } from './use.ts'
+import { boundPrefixes } from './word-classes.ts'
 
 /** How the parts of a compound are joined: "take-up", "take up", "takeup". */
 export type Style = 'hyphen' | 'open' | 'closed'
@@ -65,9 +66,10 @@ function akin(letters: string, other: string): boolean {
 /** Adds the uses as one word. Each spelling is looked up once. */
 function addClosed(
   passages: readonly Passage[],
-  rejoined: readonly Span[],
+  report: Report,
   compounds: Compounds,
 ): void {
+  const column = wrapColumn(report)
   const heads = new Set([...compounds.keys()].map(key => key.slice(0, 3)))
   const known = new Map<string, Compound | null>()
   for (const passage of passages) {
@@ -79,11 +81,19 @@ function addClosed(
         compound = found && akin(word.lower, found.parts.join('')) ? found : null
         known.set(word.lower, compound)
       }
-      if (!compound || inLines(rejoined, toSource(passage.prose, word))) continue
+      if (!compound) continue
+      const place = toSource(passage.prose, word)
+      if (column !== null && reachesColumn(report.text, place, column)) continue
       compound.uses.closed.push({ passage, from: index, to: index + 1 })
     }
   }
 }
+
+/** A noun may be in the plural; a word behind a prefix may take any ending. */
+const inflects = (word: string, part: string, parts: readonly string[]): boolean =>
+  `${word}s` === part ||
+  word === `${part}s` ||
+  (parts.length === 2 && boundPrefixes.has(parts[0] ?? '') && stem(word) === stem(part))
 
 /** Whether the words from `index` are the parts of a compound; the last may be inflected. */
 export function matchesParts(
@@ -95,7 +105,7 @@ export function matchesParts(
     const word = words[index + offset]
     if (word?.kind !== 'word' || word.foreign || (offset > 0 && !word.joined)) return false
     if (word.lower === part) continue
-    if (offset < parts.length - 1 || stem(word.lower) !== stem(part)) return false
+    if (offset < parts.length - 1 || !inflects(word.lower, part, parts)) return false
   }
   return true
 }
@@ -114,13 +124,10 @@ function addOpen(passages: readonly Passage[], compounds: Compounds): void {
   }
 }
 
-/**
- * The compounds that a report hyphenates at least once, with their uses in all three styles.
- * @param rejoined lines in which a closed form may come from a broken word
- */
-export function compoundsOf(passages: readonly Passage[], rejoined: readonly Span[]): Compound[] {
+/** The compounds that a report hyphenates at least once, with their uses in all three styles. */
+export function compoundsOf(passages: readonly Passage[], report: Report): Compound[] {
   const compounds = withHyphen(passages)
-  addClosed(passages, rejoined, compounds)
+  addClosed(passages, report, compounds)
   addOpen(passages, compounds)
   return [...compounds.values()]
 }

@@ -1,11 +1,12 @@
-import type { Span } from '@reportlint/model'
+import type { Report } from '@reportlint/model'
 import { stem } from '../language/stem.ts'
 import { type Compound, compoundsOf, type Style } from './compounds.ts'
 import { formOf } from './form.ts'
 import { groupBy } from './group-by.ts'
 import type { Passage } from './passages.ts'
 import { type Position, positionOf } from './positions.ts'
-import { type Form, textOf, type Use, type Variant, wordAfter } from './use.ts'
+import { inTitle } from './title-case.ts'
+import { type Form, textOf, type Use, type Variant, wordBehind } from './use.ts'
 import { boundPrefixes, isNounish, isSmall, numerals } from './word-classes.ts'
 
 const styles = ['hyphen', 'open', 'closed'] as const
@@ -27,7 +28,7 @@ export function restyle(text: string, parts: readonly string[], style: Style): s
 
 /** The noun that a use modifies, as a stem; null where there is none. */
 function modified(use: Use): string | null {
-  const after = wordAfter(use)
+  const after = wordBehind(use)
   return after && isNounish(use.passage.words, use.to) ? stem(after.lower) : null
 }
 
@@ -60,8 +61,20 @@ function comparable({ parts, uses }: Compound): Kept {
   }
 }
 
-function variantOf(compound: Compound): Variant | null {
-  const kept = comparable(compound)
+function ofTitles({ parts, uses }: Compound, titles: boolean): Compound {
+  const wanted = (use: Use): boolean => inTitle(use) === titles
+  return {
+    parts,
+    uses: {
+      hyphen: uses.hyphen.filter(wanted),
+      open: uses.open.filter(wanted),
+      closed: uses.closed.filter(wanted),
+    },
+  }
+}
+
+function variantOf(compound: Compound, titles: boolean): Variant | null {
+  const kept = comparable(ofTitles(compound, titles))
   const styleOf = new Map<Form, Style>()
   for (const style of styles) {
     if (kept[style].length > 0) styleOf.set(formOf(kept[style]), style)
@@ -78,7 +91,7 @@ function variantOf(compound: Compound): Variant | null {
 }
 
 /** Compounds written with a hyphen, open or closed where the same rule of writing applies. */
-export const hyphenVariants = (
-  passages: readonly Passage[],
-  rejoined: readonly Span[],
-): Variant[] => compoundsOf(passages, rejoined).flatMap(compound => variantOf(compound) ?? [])
+export const hyphenVariants = (passages: readonly Passage[], report: Report): Variant[] =>
+  compoundsOf(passages, report).flatMap(compound =>
+    [false, true].flatMap(titles => variantOf(compound, titles) ?? []),
+  )

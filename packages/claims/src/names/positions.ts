@@ -7,8 +7,8 @@ import {
   prepositions,
   pronouns,
 } from '../language/words.ts'
-import { firstWord, type Use, wordAfter, wordBefore } from './use.ts'
-import { isNounish, mayBeVerb, particles } from './word-classes.ts'
+import { firstWord, type Use, wordBehind, wordBefore } from './use.ts'
+import { isNounish, isSmall, mayBeVerb, particles } from './word-classes.ts'
 
 /**
  * Where a compound stands: before a noun ("hard-to-reach groups"), as a noun ("take-up is low"), as
@@ -38,7 +38,7 @@ const joints = new Set(['and', 'or', ',', '/', '&'])
 function verbWithParticle(use: Use): Position {
   const { passage, to } = use
   const before = wordBefore(use)
-  const after = wordAfter(use)
+  const after = wordBehind(use)
   if (
     before?.lower === 'to' ||
     (before && (auxiliaries.has(before.lower) || pronouns.has(before.lower)))
@@ -49,11 +49,18 @@ function verbWithParticle(use: Use): Position {
     before !== undefined &&
     (determiners.has(before.lower) || prepositions.has(before.lower) || before.lower.endsWith("'s"))
   const verbAfter = isFiniteVerb(passage.words, to)
-  if (verbAfter && !firstWord(use)?.opens) return 'nominal'
+  if (verbAfter && !(firstWord(use)?.opens && firstWord(use)?.capital)) return 'nominal'
   if (nounBefore && (after === undefined || after.lower === 'of' || /[.,;:)]/.test(after.text)))
     return 'nominal'
   return 'verbal'
 }
+
+/** A noun may be the object of these: "children missing education". */
+const loose = /ing$/
+
+/** Verbs and participles that may follow a noun: "decision making supports", "work undertaken". */
+const mayFollowNoun = (lower: string): boolean =>
+  mayBeVerb(lower) || /(?:ed|taken|given|made|held|done|seen|shown|known)$/.test(lower)
 
 /** Whether the phrase hangs on a preposition: "in the long term", "for first time". */
 function afterPreposition(use: Use): boolean {
@@ -72,17 +79,18 @@ function afterPreposition(use: Use): boolean {
 export function positionOf(use: Use, last: string, inner: boolean): Position {
   const { passage } = use
   const ending = endingOf(last)
+  const open = use.to - use.from > 1
   const before = wordBefore(use)
-  const after = wordAfter(use)
-  if (ending === 'particle') return verbWithParticle(use)
+  const after = wordBehind(use)
+  if (ending === 'particle' && open) return verbWithParticle(use)
   if (after && joints.has(after.lower)) return 'unclear'
-  if (after && mayBeVerb(after.lower)) return 'unclear'
   if (isNounish(passage.words, use.to)) {
-    if (ending === 'quality' && before && copulas.has(before.lower)) return 'attributive'
+    if (loose.test(last) || mayFollowNoun(after?.lower ?? '')) return 'unclear'
     return inner || (ending === 'noun' && afterPreposition(use)) ? 'unclear' : 'attributive'
   }
-  if (ending === 'noun') return after || passage.place === 'text' ? 'nominal' : 'unclear'
-  return before && (copulas.has(before.lower) || adverbs.has(before.lower))
-    ? 'predicative'
-    : 'unclear'
+  if (after?.kind === 'word' && !isSmall(after.lower)) return 'unclear'
+  const behind = before !== undefined && (copulas.has(before.lower) || adverbs.has(before.lower))
+  if (ending === 'quality' && behind) return 'predicative'
+  if (ending === 'quality' && !loose.test(last)) return 'unclear'
+  return after || passage.place === 'text' ? 'nominal' : 'unclear'
 }

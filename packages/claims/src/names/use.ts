@@ -34,7 +34,7 @@ export const wordsOf = ({ passage, from, to }: Use): readonly Word[] =>
 
 export const firstWord = (use: Use): Word | undefined => use.passage.words[use.from]
 export const wordBefore = (use: Use): Word | undefined => use.passage.words[use.from - 1]
-export const wordAfter = (use: Use): Word | undefined => use.passage.words[use.to]
+export const wordBehind = (use: Use): Word | undefined => use.passage.words[use.to]
 
 /** Offsets of a use into its passage's prose. */
 export function rangeOf({ passage, from, to }: Use): Span {

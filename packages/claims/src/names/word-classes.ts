@@ -33,7 +33,7 @@ export const boundPrefixes = set(`
 `)
 
 /** Words that make a compound of a verb and are a preposition or adverb elsewhere. */
-export const particles = set('up out off in on over down back away through by around to at')
+export const particles = set('up out off in on over down back away through by around to at after')
 
 /** Adverbs that strengthen or join; no noun follows "well established very …". */
 const loose = set('very also still now already not too so well then there here as than only just')

@@ -10,7 +10,7 @@ export interface Sameness {
 }
 
 /** Below this weight the words alone do not name a subject: the section must complete it. */
-const thin = 1.1
+const thin = 1.6
 
 /** Below this weight nothing is named at all. */
 const nothing = 0.45
@@ -34,10 +34,13 @@ function vetoed(a: Reading, b: Reading, inA: Context, inB: Context): boolean {
   return disjoint(a.aspects, b.aspects)
 }
 
+const lacks = (a: Context, b: Context): boolean => b.keys.some(key => !a.depths.has(key))
+
 /** Short subjects ("Planning", "Support") are the same only under headings that agree. */
 function contextsDisagree(a: Context, b: Context): boolean {
   if (a.judged && b.judged) return a.judged !== b.judged
-  return disjoint(a.keys, b.keys) || disjoint(a.populations, b.populations)
+  if (disjoint(a.populations, b.populations)) return true
+  return a.keys.length > 0 && b.keys.length > 0 && lacks(a, b) && lacks(b, a)
 }
 
 /** How much both readings name: words by their weight, groups and sides as a good word each. */
@@ -57,17 +60,21 @@ function compare(a: Reading, b: Reading, inA: Context, inB: Context, weigh: Weig
   const weight = named(a, b, weigh)
   if (weight < nothing || (weight < thin && contextsDisagree(inA, inB))) return 0
   let confidence = likeness(a, b, weigh)
-  if (!sameSet(a.aspects, b.aspects)) confidence *= 0.75
+  if (!sameSet(a.aspects, b.aspects)) confidence *= a.aspects.length * b.aspects.length > 0 ? 0.8 : 0.6
   if (headMissing(a, b) || headMissing(b, a)) confidence *= 0.7
   return confidence
 }
+
+/** Two cells of a table are two subjects: its rows and columns say so. */
+const cellsOfOneTable = (a: Candidate, b: Candidate): boolean =>
+  a.claim.form === 'table' && b.claim.form === 'table' && a.claim.at.block === b.claim.at.block
 
 /**
  * Whether two judgements are about the same thing: the surest pair of their readings decides.
  * @returns null where nothing speaks for it
  */
 export function sameSubject(a: Candidate, b: Candidate, weigh: Weigh): Sameness | null {
-  if (a.adverbial !== b.adverbial) return null
+  if (a.adverbial !== b.adverbial || cellsOfOneTable(a, b)) return null
   let best: Sameness | null = null
   for (const one of a.readings) {
     for (const other of b.readings) {

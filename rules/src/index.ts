@@ -1,0 +1,2 @@
+export { builtInPacks } from './generated/packs.ts'
+export { rules } from './generated/registry.ts'
