@@ -1,0 +1,539 @@
+// Made from rules/schema/config.schema.json by `pnpm generate`; edit that instead.
+// @ts-nocheck
+import type { SchemaValidator } from '@reportlint/packs'
+import type { RawConfig } from '../config.ts'
+
+export const validateConfig: SchemaValidator<RawConfig> = validate20
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://reportlint.dev/schema/config.schema.json","type":"object","additionalProperties":false,"properties":{"pack":{"type":"string","pattern":"\\S","default":"auto","examples":["auto","ofsted/joint-area-review"]},"reports":{"type":"array","items":{"type":"string","pattern":"\\S"},"default":[],"examples":[["reports/**/*.md"]]},"packs":{"type":"array","items":{"type":"string","pattern":"\\S"},"default":[],"examples":[["packs/our-framework.yaml"]]},"rules":{"type":"object","additionalProperties":false,"default":{},"properties":{"grade-mismatch":{"default":"error","anyOf":[{"enum":["error","warning","info","off"],"default":"error"},{"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","info","off"],"default":"error"},"synonyms":{"type":"array","items":{"type":"string","pattern":"\\S"},"default":[]}}}]},"grade-number-mismatch":{"default":"error","anyOf":[{"enum":["error","warning","info","off"],"default":"error"},{"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","info","off"],"default":"error"}}}]},"grade-off-scale":{"default":"error","anyOf":[{"enum":["error","warning","info","off"],"default":"error"},{"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","info","off"],"default":"error"}}}]},"grade-table-mismatch":{"default":"error","anyOf":[{"enum":["error","warning","info","off"],"default":"error"},{"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","info","off"],"default":"error"}}}]}}}}};
+const pattern4 = new RegExp("\\S", "u");
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://reportlint.dev/schema/config.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate20.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "pack") || (key0 === "reports")) || (key0 === "packs")) || (key0 === "rules"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.pack !== undefined){
+let data0 = data.pack;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err1 = {instancePath:instancePath+"/pack",schemaPath:"#/properties/pack/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.pack,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/pack",schemaPath:"#/properties/pack/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.pack.type,parentSchema:schema31.properties.pack,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.reports !== undefined){
+let data1 = data.reports;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+const err3 = {instancePath:instancePath+"/reports/" + i0,schemaPath:"#/properties/reports/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.reports.items,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/reports/" + i0,schemaPath:"#/properties/reports/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.reports.items.type,parentSchema:schema31.properties.reports.items,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.reports.type,parentSchema:schema31.properties.reports,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.packs !== undefined){
+let data3 = data.packs;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if(typeof data4 === "string"){
+if(!pattern4.test(data4)){
+const err6 = {instancePath:instancePath+"/packs/" + i1,schemaPath:"#/properties/packs/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.packs.items,data:data4};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/packs/" + i1,schemaPath:"#/properties/packs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.packs.items.type,parentSchema:schema31.properties.packs.items,data:data4};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/packs",schemaPath:"#/properties/packs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.packs.type,parentSchema:schema31.properties.packs,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.rules !== undefined){
+let data5 = data.rules;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key1 in data5){
+if(!((((key1 === "grade-mismatch") || (key1 === "grade-number-mismatch")) || (key1 === "grade-off-scale")) || (key1 === "grade-table-mismatch"))){
+const err9 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules,data:data5};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data5["grade-mismatch"] !== undefined){
+let data6 = data5["grade-mismatch"];
+const _errs16 = errors;
+let valid6 = false;
+const _errs17 = errors;
+if(!((((data6 === "error") || (data6 === "warning")) || (data6 === "info")) || (data6 === "off"))){
+const err10 = {instancePath:instancePath+"/rules/grade-mismatch",schemaPath:"#/properties/rules/properties/grade-mismatch/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["grade-mismatch"].anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["grade-mismatch"].anyOf[0].enum,parentSchema:schema31.properties.rules.properties["grade-mismatch"].anyOf[0],data:data6};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid0 = _errs17 === errors;
+valid6 = valid6 || _valid0;
+const _errs18 = errors;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key2 in data6){
+if(!((key2 === "level") || (key2 === "synonyms"))){
+const err11 = {instancePath:instancePath+"/rules/grade-mismatch",schemaPath:"#/properties/rules/properties/grade-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["grade-mismatch"].anyOf[1],data:data6};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data6.level !== undefined){
+let data7 = data6.level;
+if(!((((data7 === "error") || (data7 === "warning")) || (data7 === "info")) || (data7 === "off"))){
+const err12 = {instancePath:instancePath+"/rules/grade-mismatch/level",schemaPath:"#/properties/rules/properties/grade-mismatch/anyOf/1/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["grade-mismatch"].anyOf[1].properties.level.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["grade-mismatch"].anyOf[1].properties.level.enum,parentSchema:schema31.properties.rules.properties["grade-mismatch"].anyOf[1].properties.level,data:data7};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data6.synonyms !== undefined){
+let data8 = data6.synonyms;
+if(Array.isArray(data8)){
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+let data9 = data8[i2];
+if(typeof data9 === "string"){
+if(!pattern4.test(data9)){
+const err13 = {instancePath:instancePath+"/rules/grade-mismatch/synonyms/" + i2,schemaPath:"#/properties/rules/properties/grade-mismatch/anyOf/1/properties/synonyms/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.rules.properties["grade-mismatch"].anyOf[1].properties.synonyms.items,data:data9};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/rules/grade-mismatch/synonyms/" + i2,schemaPath:"#/properties/rules/properties/grade-mismatch/anyOf/1/properties/synonyms/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.properties["grade-mismatch"].anyOf[1].properties.synonyms.items.type,parentSchema:schema31.properties.rules.properties["grade-mismatch"].anyOf[1].properties.synonyms.items,data:data9};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/rules/grade-mismatch/synonyms",schemaPath:"#/properties/rules/properties/grade-mismatch/anyOf/1/properties/synonyms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rules.properties["grade-mismatch"].anyOf[1].properties.synonyms.type,parentSchema:schema31.properties.rules.properties["grade-mismatch"].anyOf[1].properties.synonyms,data:data8};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/rules/grade-mismatch",schemaPath:"#/properties/rules/properties/grade-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["grade-mismatch"].anyOf[1].type,parentSchema:schema31.properties.rules.properties["grade-mismatch"].anyOf[1],data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+var _valid0 = _errs18 === errors;
+valid6 = valid6 || _valid0;
+if(!valid6){
+const err17 = {instancePath:instancePath+"/rules/grade-mismatch",schemaPath:"#/properties/rules/properties/grade-mismatch/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.rules.properties["grade-mismatch"].anyOf,parentSchema:schema31.properties.rules.properties["grade-mismatch"],data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+else {
+errors = _errs16;
+if(vErrors !== null){
+if(_errs16){
+vErrors.length = _errs16;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data5["grade-number-mismatch"] !== undefined){
+let data10 = data5["grade-number-mismatch"];
+const _errs27 = errors;
+let valid10 = false;
+const _errs28 = errors;
+if(!((((data10 === "error") || (data10 === "warning")) || (data10 === "info")) || (data10 === "off"))){
+const err18 = {instancePath:instancePath+"/rules/grade-number-mismatch",schemaPath:"#/properties/rules/properties/grade-number-mismatch/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["grade-number-mismatch"].anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["grade-number-mismatch"].anyOf[0].enum,parentSchema:schema31.properties.rules.properties["grade-number-mismatch"].anyOf[0],data:data10};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+var _valid1 = _errs28 === errors;
+valid10 = valid10 || _valid1;
+const _errs29 = errors;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key3 in data10){
+if(!(key3 === "level")){
+const err19 = {instancePath:instancePath+"/rules/grade-number-mismatch",schemaPath:"#/properties/rules/properties/grade-number-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["grade-number-mismatch"].anyOf[1],data:data10};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data10.level !== undefined){
+let data11 = data10.level;
+if(!((((data11 === "error") || (data11 === "warning")) || (data11 === "info")) || (data11 === "off"))){
+const err20 = {instancePath:instancePath+"/rules/grade-number-mismatch/level",schemaPath:"#/properties/rules/properties/grade-number-mismatch/anyOf/1/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["grade-number-mismatch"].anyOf[1].properties.level.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["grade-number-mismatch"].anyOf[1].properties.level.enum,parentSchema:schema31.properties.rules.properties["grade-number-mismatch"].anyOf[1].properties.level,data:data11};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/rules/grade-number-mismatch",schemaPath:"#/properties/rules/properties/grade-number-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["grade-number-mismatch"].anyOf[1].type,parentSchema:schema31.properties.rules.properties["grade-number-mismatch"].anyOf[1],data:data10};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+var _valid1 = _errs29 === errors;
+valid10 = valid10 || _valid1;
+if(!valid10){
+const err22 = {instancePath:instancePath+"/rules/grade-number-mismatch",schemaPath:"#/properties/rules/properties/grade-number-mismatch/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.rules.properties["grade-number-mismatch"].anyOf,parentSchema:schema31.properties.rules.properties["grade-number-mismatch"],data:data10};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+else {
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data5["grade-off-scale"] !== undefined){
+let data12 = data5["grade-off-scale"];
+const _errs34 = errors;
+let valid12 = false;
+const _errs35 = errors;
+if(!((((data12 === "error") || (data12 === "warning")) || (data12 === "info")) || (data12 === "off"))){
+const err23 = {instancePath:instancePath+"/rules/grade-off-scale",schemaPath:"#/properties/rules/properties/grade-off-scale/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["grade-off-scale"].anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["grade-off-scale"].anyOf[0].enum,parentSchema:schema31.properties.rules.properties["grade-off-scale"].anyOf[0],data:data12};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var _valid2 = _errs35 === errors;
+valid12 = valid12 || _valid2;
+const _errs36 = errors;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key4 in data12){
+if(!(key4 === "level")){
+const err24 = {instancePath:instancePath+"/rules/grade-off-scale",schemaPath:"#/properties/rules/properties/grade-off-scale/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["grade-off-scale"].anyOf[1],data:data12};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data12.level !== undefined){
+let data13 = data12.level;
+if(!((((data13 === "error") || (data13 === "warning")) || (data13 === "info")) || (data13 === "off"))){
+const err25 = {instancePath:instancePath+"/rules/grade-off-scale/level",schemaPath:"#/properties/rules/properties/grade-off-scale/anyOf/1/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["grade-off-scale"].anyOf[1].properties.level.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["grade-off-scale"].anyOf[1].properties.level.enum,parentSchema:schema31.properties.rules.properties["grade-off-scale"].anyOf[1].properties.level,data:data13};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/rules/grade-off-scale",schemaPath:"#/properties/rules/properties/grade-off-scale/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["grade-off-scale"].anyOf[1].type,parentSchema:schema31.properties.rules.properties["grade-off-scale"].anyOf[1],data:data12};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+var _valid2 = _errs36 === errors;
+valid12 = valid12 || _valid2;
+if(!valid12){
+const err27 = {instancePath:instancePath+"/rules/grade-off-scale",schemaPath:"#/properties/rules/properties/grade-off-scale/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.rules.properties["grade-off-scale"].anyOf,parentSchema:schema31.properties.rules.properties["grade-off-scale"],data:data12};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+else {
+errors = _errs34;
+if(vErrors !== null){
+if(_errs34){
+vErrors.length = _errs34;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data5["grade-table-mismatch"] !== undefined){
+let data14 = data5["grade-table-mismatch"];
+const _errs41 = errors;
+let valid14 = false;
+const _errs42 = errors;
+if(!((((data14 === "error") || (data14 === "warning")) || (data14 === "info")) || (data14 === "off"))){
+const err28 = {instancePath:instancePath+"/rules/grade-table-mismatch",schemaPath:"#/properties/rules/properties/grade-table-mismatch/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["grade-table-mismatch"].anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["grade-table-mismatch"].anyOf[0].enum,parentSchema:schema31.properties.rules.properties["grade-table-mismatch"].anyOf[0],data:data14};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+var _valid3 = _errs42 === errors;
+valid14 = valid14 || _valid3;
+const _errs43 = errors;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key5 in data14){
+if(!(key5 === "level")){
+const err29 = {instancePath:instancePath+"/rules/grade-table-mismatch",schemaPath:"#/properties/rules/properties/grade-table-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["grade-table-mismatch"].anyOf[1],data:data14};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data14.level !== undefined){
+let data15 = data14.level;
+if(!((((data15 === "error") || (data15 === "warning")) || (data15 === "info")) || (data15 === "off"))){
+const err30 = {instancePath:instancePath+"/rules/grade-table-mismatch/level",schemaPath:"#/properties/rules/properties/grade-table-mismatch/anyOf/1/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["grade-table-mismatch"].anyOf[1].properties.level.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["grade-table-mismatch"].anyOf[1].properties.level.enum,parentSchema:schema31.properties.rules.properties["grade-table-mismatch"].anyOf[1].properties.level,data:data15};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/rules/grade-table-mismatch",schemaPath:"#/properties/rules/properties/grade-table-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["grade-table-mismatch"].anyOf[1].type,parentSchema:schema31.properties.rules.properties["grade-table-mismatch"].anyOf[1],data:data14};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+var _valid3 = _errs43 === errors;
+valid14 = valid14 || _valid3;
+if(!valid14){
+const err32 = {instancePath:instancePath+"/rules/grade-table-mismatch",schemaPath:"#/properties/rules/properties/grade-table-mismatch/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.rules.properties["grade-table-mismatch"].anyOf,parentSchema:schema31.properties.rules.properties["grade-table-mismatch"],data:data14};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+else {
+errors = _errs41;
+if(vErrors !== null){
+if(_errs41){
+vErrors.length = _errs41;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data5};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
