@@ -1,0 +1,146 @@
+import {
+  checkReading,
+  decode,
+  type LintFinding,
+  type LintResult,
+  lint,
+  readDocument,
+  rules,
+  type Settings,
+  type SourceDocument,
+} from '@reportlint/engine'
+import type { Place } from '@reportlint/model'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { specifications } from './pages.ts'
+
+/** What holds for every rule and every document. */
+
+interface Case {
+  readonly name: string
+  readonly document: SourceDocument
+  readonly settings: Settings
+}
+
+/** The examples of every page: each rule finds something in some of them. */
+const cases: readonly Case[] = specifications.flatMap(({ path, examples }) =>
+  examples.map(({ line, text, format, pack }) => ({
+    name: `${path}:${line}`,
+    document: { path: 'example', text, format },
+    settings: { pack },
+  })),
+)
+
+const placesOf = ({ at, related }: LintFinding): readonly Place[] => [at, ...related]
+
+/** A finding by what it says, positions left out; a message may name a line. */
+const said = (finding: LintFinding) => ({
+  rule: finding.rule,
+  level: finding.level,
+  message: finding.message.replace(/line \d+/g, 'line'),
+  fingerprint: finding.fingerprint,
+  places: placesOf(finding).map(({ start, end, quote, ...rest }) => ({
+    ...rest,
+    quote: quote.replace(/\s+/g, ' '),
+  })),
+})
+
+const startsOf = (finding: LintFinding): number[] =>
+  placesOf(finding).map(({ start }) => start.offset)
+
+/** Line and column of an offset, counted in the plainest way. */
+function position(text: string, offset: number) {
+  const lines = text.slice(0, offset).split(/\r\n|\n|\r(?!\n)/)
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1, offset }
+}
+
+function expectSound({ text }: SourceDocument, { findings, failures }: LintResult): void {
+  expect(failures.map(({ message }) => message)).toEqual([])
+  for (const finding of findings) {
+    for (const { start, end, quote, sentence } of placesOf(finding)) {
+      expect(start.offset).toBeLessThan(end.offset)
+      expect(quote).toBe(text.slice(start.offset, end.offset))
+      expect(start).toEqual(position(text, start.offset))
+      expect(end).toEqual(position(text, end.offset))
+      expect(sentence.trim()).not.toBe('')
+    }
+    for (const { edits } of finding.fixes) {
+      for (const { start, end } of edits) {
+        expect(0 <= start && start <= end && end <= text.length).toBe(true)
+      }
+    }
+    expect(finding.message).not.toMatch(/\p{Cc}/u)
+  }
+  const fingerprints = findings.map(({ fingerprint }) => fingerprint)
+  expect(new Set(fingerprints).size).toBe(fingerprints.length)
+}
+
+test('the examples make every rule report', () => {
+  const reporting = cases.flatMap(({ document, settings }) => lint(document, settings).findings)
+  expect([...new Set(reporting.map(({ rule }) => rule))].sort()).toEqual(rules.map(({ id }) => id))
+})
+
+describe.each(cases)('$name', ({ document, settings }) => {
+  const { text } = document
+  const result = lint(document, settings)
+  const saying = result.findings.map(said)
+
+  test('places lie in the text and quote it', () => {
+    expectSound(document, result)
+  })
+
+  test('two runs are equal', () => {
+    expect(lint(document, settings)).toEqual(result)
+  })
+
+  test('CRLF changes nothing but offsets', () => {
+    const other = { ...document, text: text.replaceAll('\n', '\r\n') }
+    const found = lint(other, settings)
+    expectSound(other, found)
+    expect(found.findings.map(said)).toEqual(saying)
+  })
+
+  test('a byte order mark changes nothing', () => {
+    const bytes = new TextEncoder().encode(`\ufeff${text}`)
+    expect(lint({ ...document, text: decode(bytes, 'example.md') }, settings)).toEqual(result)
+  })
+
+  test('text put in front shifts places and changes nothing else', () => {
+    const front = 'These words stand before the report and judge nothing at all.\n\n'
+    const { findings } = lint({ ...document, text: front + text }, settings)
+    expect(findings.map(said)).toEqual(saying)
+    expect(findings.map(startsOf)).toEqual(
+      result.findings.map(finding => startsOf(finding).map(start => start + front.length)),
+    )
+  })
+
+  test('no claims, no findings', () => {
+    const reading = readDocument(document, settings)
+    const statements = { ...reading.statements, claims: [], topics: [] }
+    const eager = rules.map(rule => ({ ...rule, needs: [] }))
+    const { findings, failures } = checkReading({ ...reading, statements }, { rules: eager })
+    expect({ findings, failures }).toEqual({ findings: [], failures: [] })
+  })
+})
+
+/** Pieces of reports, of mark-up and of nonsense. */
+const pieces = [
+  ...cases.flatMap(({ document }) => document.text.split(/(?<=[\n.|])/)),
+  ...['\n', '\n\n', '\r\n', '\f', '\t', ' ', '\u00a0', '\ufeff', '\u0000', '\u2028', '\ud83d'],
+  ...['# ', '## ', '- ', '> ', '| ', '|---|\n', '12. ', '2.14 ', '**', '```\n', '<!--', '[^1]: '],
+  ...['Summary\n', 'Contents\n', 'Annex A\n', '....... 12\n', '(LSCB)', 'good', 'is inadequate. '],
+]
+
+const hostile = fc
+  .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary', maxLength: 12 })), {
+    maxLength: 60,
+  })
+  .map(parts => parts.join(''))
+
+test.each(['markdown', 'text'] as const)('no %s makes it throw', format => {
+  const property = fc.property(hostile, text => {
+    const document = { path: 'example', text, format }
+    expectSound(document, lint(document))
+  })
+  fc.assert(property, { seed: 20, numRuns: 250 })
+})
