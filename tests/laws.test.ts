@@ -1,9 +1,11 @@
 import {
   checkReading,
   decode,
+  formatOf,
   type LintFinding,
   type LintResult,
   lint,
+  pickPack,
   readDocument,
   rules,
   type Settings,
@@ -13,6 +15,7 @@ import type { Place } from '@reportlint/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { specifications } from './pages.ts'
+import { filesUnder, read } from './structure/files.ts'
 
 /** What holds for every rule and every document. */
 
@@ -20,16 +23,29 @@ interface Case {
   readonly name: string
   readonly document: SourceDocument
   readonly settings: Settings
+  /** What can stand in front and be no part of what the document says of itself. */
+  readonly front: string
 }
 
 /** The examples of every page: each rule finds something in some of them. */
-const cases: readonly Case[] = specifications.flatMap(({ path, examples }) =>
+const examples: readonly Case[] = specifications.flatMap(({ path, examples }) =>
   examples.map(({ line, text, format, pack }) => ({
     name: `${path}:${line}`,
     document: { path: 'example', text, format },
     settings: { pack },
+    front: 'These words stand before the report and judge nothing at all.\n\n',
   })),
 )
+
+/** Whole reports: the labelled drafts. */
+const drafts: readonly Case[] = filesUnder('tests/evaluation/').flatMap(path => {
+  const format = formatOf(path)
+  if (format === null) return []
+  const document = { path, text: read(path), format }
+  const settings = { pack: pickPack(document.text, {}).pack }
+  const front = format === 'markdown' ? '<!-- For the editor. -->\n\n' : '\n\n'
+  return [{ name: path, document, settings, front }]
+})
 
 const placesOf = ({ at, related }: LintFinding): readonly Place[] => [at, ...related]
 
@@ -76,11 +92,11 @@ function expectSound({ text }: SourceDocument, { findings, failures }: LintResul
 }
 
 test('the examples make every rule report', () => {
-  const reporting = cases.flatMap(({ document, settings }) => lint(document, settings).findings)
+  const reporting = examples.flatMap(({ document, settings }) => lint(document, settings).findings)
   expect([...new Set(reporting.map(({ rule }) => rule))].sort()).toEqual(rules.map(({ id }) => id))
 })
 
-describe.each(cases)('$name', ({ document, settings }) => {
+describe.each([...examples, ...drafts])('$name', ({ document, settings, front }) => {
   const { text } = document
   const result = lint(document, settings)
   const saying = result.findings.map(said)
@@ -106,7 +122,6 @@ describe.each(cases)('$name', ({ document, settings }) => {
   })
 
   test('text put in front shifts places and changes nothing else', () => {
-    const front = 'These words stand before the report and judge nothing at all.\n\n'
     const { findings } = lint({ ...document, text: front + text }, settings)
     expect(findings.map(said)).toEqual(saying)
     expect(findings.map(startsOf)).toEqual(
@@ -125,7 +140,7 @@ describe.each(cases)('$name', ({ document, settings }) => {
 
 /** Pieces of reports, of mark-up and of nonsense. */
 const pieces = [
-  ...cases.flatMap(({ document }) => document.text.split(/(?<=[\n.|])/)),
+  ...[...examples, ...drafts].flatMap(({ document }) => document.text.split(/(?<=[\n.|])/)),
   ...['\n', '\n\n', '\r\n', '\f', '\t', ' ', '\u00a0', '\ufeff', '\u0000', '\u2028', '\ud83d'],
   ...['# ', '## ', '- ', '> ', '| ', '|---|\n', '12. ', '2.14 ', '**', '```\n', '<!--', '[^1]: '],
   ...['Summary\n', 'Contents\n', 'Annex A\n', '....... 12\n', '(LSCB)', 'good', 'is inadequate. '],
