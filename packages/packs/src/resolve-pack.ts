@@ -1,0 +1,104 @@
+import type { Aspect, Pack, Population, Scale, SectionRole } from '@reportlint/model'
+import type { PackFile } from './generated/pack-file.ts'
+
+type ScaleFile = PackFile['scales'][number]
+
+const folded = (phrase: string): string => phrase.trim().toLowerCase()
+
+/** All phrases in order, each once whatever its capitals. */
+function joined(lists: readonly (readonly string[])[]): string[] {
+  const phrases = new Map<string, string>()
+  for (const phrase of lists.flat()) {
+    if (!phrases.has(folded(phrase))) phrases.set(folded(phrase), phrase.trim())
+  }
+  return [...phrases.values()]
+}
+
+/** Groups with their names; a later group of the same id adds its names to the first. */
+function joinedGroups(groups: readonly Population[]): Population[] {
+  const byId = new Map<string, Population>()
+  for (const group of groups) {
+    const first = byId.get(group.id)
+    byId.set(group.id, {
+      id: group.id,
+      names: joined([first?.names ?? [], group.names]),
+      within: group.within ?? first?.within ?? null,
+    })
+  }
+  return [...byId.values()]
+}
+
+function joinedAspects(aspects: readonly Aspect[]): Aspect[] {
+  const groups = joinedGroups(aspects.map(aspect => ({ ...aspect, within: null })))
+  return groups.map(({ id, names }) => ({ id, names }))
+}
+
+function joinedSections(all: readonly Pack['sections'][]): Pack['sections'] {
+  const roles = new Map<SectionRole, string[]>()
+  for (const sections of all) {
+    for (const role of sectionRoles) {
+      const phrases = sections[role]
+      if (phrases) roles.set(role, joined([roles.get(role) ?? [], phrases]))
+    }
+  }
+  return Object.fromEntries(roles)
+}
+
+const sectionRoles: readonly SectionRole[] = [
+  'front',
+  'contents',
+  'introduction',
+  'context',
+  'summary',
+  'grades',
+  'recommendations',
+  'main',
+  'annex',
+  'glossary',
+  'other',
+]
+
+function scaleOf(scale: ScaleFile): Scale {
+  const grades = scale.grades.map((grade, rank) => ({
+    name: grade.name,
+    rank,
+    number: grade.number ?? null,
+    forms: grade.forms ?? [],
+    aliases: grade.aliases ?? [],
+  }))
+  return { id: scale.id, grades }
+}
+
+/**
+ * The pack that a file describes, what it extends merged in.
+ * @param file a valid pack file
+ * @param bases the packs that it extends, in its order
+ */
+export function resolvePack(file: PackFile, bases: readonly Pack[]): Pack {
+  const [first, ...rest] = file.scales
+  if (!first) throw new TypeError('A valid pack file has a scale.')
+  const populations = (file.populations ?? []).map(group => ({
+    ...group,
+    within: group.within ?? null,
+  }))
+  const all = <T>(own: readonly T[], of: (pack: Pack) => readonly T[]): T[] => [
+    ...bases.flatMap(of),
+    ...own,
+  ]
+  return {
+    id: file.id,
+    title: file.title,
+    body: file.body,
+    years: { from: file.years?.from ?? null, to: file.years?.to ?? null },
+    recognise: file.recognise ?? [],
+    scales: [scaleOf(first), ...rest.map(scaleOf)],
+    judged: (file.judged ?? []).map(({ id, name, names }) => ({ id, name, names: names ?? [] })),
+    sections: joinedSections([...bases.map(pack => pack.sections), file.sections ?? {}]),
+    populations: joinedGroups(all(populations, pack => pack.populations)),
+    aspects: joinedAspects(all(file.aspects ?? [], pack => pack.aspects)),
+    synonyms: all(file.synonyms ?? [], pack => pack.synonyms),
+    frame: joined([all(file.frame ?? [], pack => pack.frame)]),
+    others: joined([all(file.others ?? [], pack => pack.others)]),
+    abbreviations: joined([all(file.abbreviations ?? [], pack => pack.abbreviations)]),
+  }
+}
