@@ -1,5 +1,5 @@
-import { configSchema } from '../../packages/engine/src/config-schema.ts'
 import { rules } from '../../rules/src/generated/registry.ts'
+import { configSchema } from '../schema/config-schema.ts'
 import type { GeneratedFile } from '../schema/generated-file.ts'
 import { validatorModule } from '../schema/validator-module.ts'
 

@@ -24,7 +24,7 @@ const letters = (
       for (const at of all) {
         if (options.ignore.includes(at.value)) continue
         const data = { letters: at.value, place: where(at) }
-        yield { message: 'there', data, at, ...draft(at, all) }
+        yield { message: 'there' as const, data, at, ...draft(at, all) }
       }
     },
   })

@@ -1,5 +1,5 @@
+import type { ConfigLevel } from '@reportlint/engine'
 import type { Level, OptionSpec, Rule } from '@reportlint/model'
-import type { ConfigLevel } from './config.ts'
 
 /** Part of a JSON schema. */
 export interface JsonSchema {
