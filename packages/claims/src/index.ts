@@ -1,5 +1,7 @@
 import type { AbbreviationClaim, Claim, Pack, Report, Scale, Topic } from '@reportlint/model'
 import { scaleOf } from './grades/declared-scale.ts'
+import { buildLexicon } from './grades/lexicon.ts'
+import { readOwnSubjects } from './grades/own-subjects.ts'
 import { readGrades } from './grades/read-grades.ts'
 import { buildVocabulary } from './grades/vocabulary.ts'
 import { linkGrades } from './topics/link-grades.ts'
@@ -20,8 +22,10 @@ export interface Statements {
 export function readClaims(report: Report, pack: Pack): Statements {
   const abbreviations: readonly AbbreviationClaim[] = []
   const scale = scaleOf(report, pack)
-  const vocabulary = buildVocabulary(report, pack, abbreviations)
-  const grades = readGrades(report, pack, scale, vocabulary)
+  const lexicon = buildLexicon(scale)
+  const subjects = readOwnSubjects(report, lexicon)
+  const vocabulary = buildVocabulary(report, pack, abbreviations, subjects)
+  const grades = readGrades(report, pack, lexicon, vocabulary)
   const claims: Claim[] = grades.map(({ claim }) => claim)
   return { scale, claims, topics: linkGrades(grades) }
 }

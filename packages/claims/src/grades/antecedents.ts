@@ -1,3 +1,4 @@
+import { stem } from '../language/stem.ts'
 import type { Token } from '../language/tokens.ts'
 import { isCopula, isFiniteVerb } from '../language/verbs.ts'
 import { functionWords } from '../language/words.ts'
@@ -38,7 +39,8 @@ export function antecedentOf(
   if (!last) return null
   if (isPronominal(subject)) {
     // "It is the planning in between that falls short": what comes behind is meant.
-    const cleft = tokens[0]?.lower === 'it' && isCopula(tokens[verb]) && tokens[verb + 1]?.lower === 'the'
+    const cleft =
+      tokens[0]?.lower === 'it' && isCopula(tokens[verb]) && tokens[verb + 1]?.lower === 'the'
     return cleft ? antecedentOf(tokens.slice(verb + 1), text, vocabulary) : null
   }
   const own = readSubject(subject, vocabulary)
@@ -49,4 +51,26 @@ export function antecedentOf(
   if (!isDefinition) return { readings: [own], words }
   const definition = readSubject(tokens.slice(verb + 1, verb + 14), vocabulary)
   return { readings: [own, definition], words }
+}
+
+/** How far back the words before a noun are taken to belong to it. */
+const longestMention = 8
+
+/**
+ * The last mention of a noun with the words that belong to it: for "these assessments" behind
+ * "replaced with a single child and family assessment", "single child and family assessment".
+ */
+export function mentionOf(noun: Token, previous: readonly Token[]): readonly Token[] {
+  const key = stem(noun.lower)
+  const at = previous.findLastIndex(token => stem(token.lower) === key)
+  if (at < 0) return []
+  let from = at
+  while (from > 0 && at - from < longestMention) {
+    const before = previous[from - 1]
+    if (!before || before.kind === 'mark') break
+    if (functionWords.has(before.lower) && before.lower !== 'and') break
+    if (isFiniteVerb(previous, from - 1)) break
+    from--
+  }
+  return previous.slice(from, at + 1)
 }

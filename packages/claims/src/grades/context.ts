@@ -27,6 +27,7 @@ const join = (outer: Context, inner: Reading, words: string): Context => ({
   aspects: inner.aspects,
   judged: inner.judged ?? outer.judged,
   sites: inner.sites.length > 0 ? inner.sites : outer.sites,
+  names: [],
   words: namesSomething(inner) ? words : outer.words,
 })
 
@@ -41,7 +42,7 @@ export function sectionContexts(report: Report, vocabulary: Vocabulary): Context
     const words = section.title ?? ''
     const read =
       words === '' || section.depth === 0 ? emptyReading : readSubject(tokenize(words), vocabulary)
-    const inner = { ...read, keys: read.keys.filter(key => !partWords.has(key)), sites: [] }
+    const inner = { ...read, keys: read.keys.filter(key => !partWords.has(key)) }
     contexts.push(join(outer ?? { ...emptyReading, words: '' }, inner, words))
   }
   return contexts

@@ -13,7 +13,8 @@ interface Step {
 const fewest = 3
 
 /** Words of a sentence that declares a scale without numbers. */
-const scaleWord = /\b(?:grades?|graded|ratings?|rated|judgements?|judged|evaluations?|evaluated|scale|point)\b/i
+const scaleWord =
+  /\b(?:grades?|graded|ratings?|rated|judgements?|judged|evaluations?|evaluated|scale|point)\b/i
 
 /** Marks and words that may stand between two steps of a declared scale. */
 const between = /^(?:and|or|is|are|grade|means|as|to|very|[^\p{L}\p{N}])$/u

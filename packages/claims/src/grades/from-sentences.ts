@@ -1,16 +1,26 @@
 import type { Block, Prose, Span } from '@reportlint/model'
 import { toSource } from '@reportlint/model'
-import type { TokenRange } from '../language/clauses.ts'
+import { nounPhraseBefore, type TokenRange } from '../language/clauses.ts'
+import { genericKeys } from '../language/generic.ts'
 import { quotations } from '../language/quotations.ts'
 import { type Token, tokenize } from '../language/tokens.ts'
-import { antecedentOf, isPronominal } from './antecedents.ts'
+import { antecedentOf, isPronominal, mentionOf } from './antecedents.ts'
 import type { Candidate } from './candidate.ts'
 import { findHits } from './hits.ts'
 import { judge } from './judge/judge.ts'
 import type { Judgement } from './judge/judgement.ts'
+import { sitesNamed } from './own-subjects.ts'
 import { contextOf, fold, locusOf, type Named, type Reader, toCandidate } from './reader.ts'
 import { statusOf } from './status.ts'
-import { combine, emptyReading, type Reading, readSubject, wordsOf } from './subjects.ts'
+import {
+  combine,
+  emptyReading,
+  namesSomething,
+  ownedBy,
+  type Reading,
+  readSubject,
+  wordsOf,
+} from './subjects.ts'
 import { readVariants } from './variants.ts'
 
 /** A sentence that holds grades, read but not yet weighed. */
@@ -25,6 +35,10 @@ export interface Judged {
   readonly opens: boolean
   /** What a pronoun in it stands for. */
   readonly antecedent: Named
+  /** Words of the sentence before it in the block; empty for the first. */
+  readonly previous: readonly Token[]
+  /** Site that the sentence speaks of where its judgements name none. */
+  readonly site: readonly string[]
 }
 
 /** Every sentence of a block that holds a grade. */
@@ -34,16 +48,31 @@ export function judgedSentences(reader: Reader, block: Block): Judged[] {
   const ranges = block.kind === 'heading' ? [{ start: 0, end: prose.text.length }] : block.sentences
   const context = contextOf(reader, block)
   let antecedent: Named = { readings: [context], words: context.words }
+  let previous: readonly Token[] = []
+  let site: readonly string[] = context.sites
   const found: Judged[] = []
   ranges.forEach((range, index) => {
     const text = prose.text.slice(range.start, range.end)
     const tokens = tokenize(text)
+    const named = sitesNamed(text, reader.vocabulary.sites)
+    if (named.length > 0) site = named.length === 1 ? named : []
     const hits = findHits(tokens, reader.lexicon)
     if (hits.length > 0) {
       const judgements = judge(tokens, hits)
-      found.push({ block, prose, range, tokens, judgements, opens: index === 0, antecedent })
+      found.push({
+        block,
+        prose,
+        range,
+        tokens,
+        judgements,
+        opens: index === 0,
+        antecedent,
+        previous,
+        site,
+      })
     }
     antecedent = antecedentOf(tokens, text, reader.vocabulary) ?? antecedent
+    previous = tokens
   })
   return found
 }
@@ -55,7 +84,8 @@ function withParty(reading: Reading, party: Reading): Reading {
     keys: reading.keys.length === 0 ? party.keys : reading.keys,
     populations: reading.populations.length > 0 ? reading.populations : party.populations,
     judged: reading.judged ?? (reading.keys.length === 0 ? party.judged : null),
-    sites: [...new Set([...reading.sites, ...party.sites])],
+    sites: reading.sites.length > 0 ? reading.sites : party.sites,
+    names: [...new Set([...reading.names, ...party.names])],
   }
 }
 
@@ -65,42 +95,81 @@ const owners = /^(?:its|their|it|they|them|these|this|those|his|her)$/
 function ownerOf(reader: Reader, judged: Judged, before: number): Named {
   const { tokens, prose, range } = judged
   const text = prose.text.slice(range.start, range.end)
+  const judgedBefore = judged.judgements
+    .filter(({ subject }) => subject && subject.to <= before)
+    .at(-1)
+  const subject = judgedBefore?.subject ?? null
+  const last = subject ? tokens.slice(subject.from, subject.to) : []
+  if (subject && last.length > 0 && !last.some(token => owners.test(token.lower))) {
+    return {
+      readings: [readSubject(last, reader.vocabulary)],
+      words: wordsOf(text, tokens, subject),
+    }
+  }
   const inside = before > 2 ? antecedentOf(tokens.slice(0, before), text, reader.vocabulary) : null
   return inside ?? judged.antecedent
+}
+
+/** What "these assessments", "practice, where" and "its training" belong to. */
+function ownerReading(
+  reader: Reader,
+  judged: Judged,
+  range: TokenRange,
+  reading: Reading,
+): Reading {
+  const { tokens, previous } = judged
+  const own = tokens.slice(range.from, range.to)
+  if (tokens[range.from - 1]?.lower === 'where' && !namesSomething(telling(reading))) {
+    return readSubject(nounPhraseBefore(tokens, range.from - 1), reader.vocabulary)
+  }
+  const pointing = own.findIndex(token => /^(?:these|this|those|such)$/.test(token.lower))
+  const noun = pointing < 0 ? undefined : own[pointing + 1]
+  if (noun) return readSubject(mentionOf(noun, previous), reader.vocabulary)
+  return own.some(token => owners.test(token.lower))
+    ? ownerOf(reader, judged, range.from).readings[0]
+    : emptyReading
+}
+
+/** A reading without its generic keys. */
+const telling = (reading: Reading): Reading => ({
+  ...reading,
+  keys: reading.keys.filter(key => !genericKeys.has(key)),
+})
+
+/** Who receives or provides what is judged. */
+function partyReading(reader: Reader, judged: Judged, party: TokenRange | null): Reading {
+  if (party === null) return emptyReading
+  const words = judged.tokens.slice(party.from, party.to)
+  return isPronominal(words) ? judged.antecedent.readings[0] : readSubject(words, reader.vocabulary)
 }
 
 /** The subject of a judgement: its own words, its party, or what its pronoun stands for. */
 function subjectOf(reader: Reader, judged: Judged, judgement: Judgement): Named {
   const { tokens } = judged
-  const { subject, party, deed, tail } = judgement
-  const slice = (range: TokenRange | null): Token[] =>
-    range ? tokens.slice(range.from, range.to) : []
-  const own = slice(subject)
-  const extra = [...slice(tail), ...(deed === null ? [] : tokens.slice(deed, deed + 1))]
   const { vocabulary } = reader
-  if (own.length === 0 || isPronominal(own)) {
+  const { subject, tail, deed } = judgement
+  const own = subject ? tokens.slice(subject.from, subject.to) : []
+  const extra = [
+    ...(tail ? tokens.slice(tail.from, tail.to) : []),
+    ...(deed === null ? [] : tokens.slice(deed, deed + 1)),
+  ]
+  const more = readSubject(extra, vocabulary)
+  const placed = (reading: Reading): Reading =>
+    reading.sites.length > 0 ? reading : { ...reading, sites: judged.site }
+  if (subject === null || own.length === 0 || isPronominal(own)) {
     const owner = ownerOf(reader, judged, subject?.from ?? 0)
-    const more = readSubject(extra, vocabulary)
-    const [first, ...rest] = owner.readings
-    return { ...owner, readings: [combine(first, more), ...rest.map(each => combine(each, more))] }
+    const [first, ...rest] = owner.readings.map(each => placed(combine(each, more)))
+    return { ...owner, readings: [first ?? emptyReading, ...rest] }
   }
   const [whole, ...parts] = readVariants(own, vocabulary)
-  const more = readSubject(extra, vocabulary)
-  const owned = own.some(token => owners.test(token.lower))
-    ? ownerOf(reader, judged, subject?.from ?? 0).readings[0]
-    : emptyReading
-  const by =
-    party === null
-      ? emptyReading
-      : isPronominal(slice(party))
-        ? judged.antecedent.readings[0]
-        : readSubject(slice(party), vocabulary)
+  const owner = ownerReading(reader, judged, subject, whole ?? emptyReading)
+  const by = partyReading(reader, judged, judgement.party)
   const complete = (reading: Reading): Reading =>
-    withParty(combine(combine(reading, more), owned), by)
+    placed(withParty(ownedBy(combine(reading, more), owner), by))
   const text = judged.prose.text.slice(judged.range.start, judged.range.end)
   return {
     readings: [complete(whole ?? emptyReading), ...parts.map(complete)],
-    words: subject ? wordsOf(text, tokens, subject) : '',
+    words: wordsOf(text, tokens, subject),
   }
 }
 

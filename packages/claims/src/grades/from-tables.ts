@@ -13,7 +13,8 @@ export function fromTable(reader: Reader, table: Table): Candidate[] {
     const whole = { start: 0, end: cell.prose.text.length }
     const row = reader.report.text.slice(cell.row.span.start, cell.row.span.end)
     const value = cell.words.toLowerCase()
-    return toCandidate(reader, table, {
+    const group = readSubject(tokenize(cell.group), reader.vocabulary)
+    const candidate = toCandidate(reader, table, {
       at: locusOf(table, cell.prose, whole, row, value),
       form: 'table',
       status: earlierLabel.test(words) ? 'past' : 'asserted',
@@ -27,5 +28,8 @@ export function fromTable(reader: Reader, table: Table): Candidate[] {
       words: value,
       number: /^\d$/.test(value) ? Number(value) : null,
     })
+    return cell.group === ''
+      ? candidate
+      : { ...candidate, context: { ...group, words: cell.group } }
   })
 }

@@ -38,6 +38,18 @@ function readGrade(
   return byNumber ? { meaning: byNumber, number: Number(bare?.[1]) } : null
 }
 
+const unmarked = /^(.*\b(?:judgement|grade|rating|evaluation))\s+([\p{L} ]{4,40})$/iu
+
+/** "Overall rating Good": a label and its grade with nothing between them. */
+function readUnmarked(text: string, lexicon: Lexicon): LabelledGrade | null {
+  const match = unmarked.exec(text)
+  const grade = match ? readGrade(match[2] ?? '', lexicon) : null
+  if (!match || !grade) return null
+  const label = match[1] ?? ''
+  const start = text.length - (match[2] ?? '').length
+  return { ...grade, start, end: text.length, label: plainLabel.test(label) ? '' : label }
+}
+
 /**
  * Reads a line as a labelled grade: "Caring: Good", "Judgement: requires improvement",
  * "Grade 3 (Adequate)", "Good".
@@ -49,7 +61,7 @@ export function readLabel(text: string, lexicon: Lexicon): LabelledGrade | null 
   const split = Math.max(text.lastIndexOf(':'), text.lastIndexOf(' – '), text.lastIndexOf(' — '))
   const whole = readGrade(text, lexicon)
   if (whole) return { ...whole, start: 0, end: text.length, label: '' }
-  if (split < 0) return null
+  if (split < 0) return readUnmarked(text, lexicon)
   const tail = text.slice(split + 1).replace(/^[\s–—]+/, '')
   const grade = readGrade(tail, lexicon)
   if (!grade) return null

@@ -1,10 +1,10 @@
-import type { Pack, Report, Scale } from '@reportlint/model'
+import type { Pack, Report } from '@reportlint/model'
 import type { Candidate } from './candidate.ts'
 import { sectionContexts } from './context.ts'
 import { fromLabel } from './from-labels.ts'
 import { fromJudgement, type Judged, judgedSentences } from './from-sentences.ts'
 import { fromTable } from './from-tables.ts'
-import { buildLexicon } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
 import type { Reader } from './reader.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -39,17 +39,17 @@ function othersOf(pack: Pack): (words: string) => boolean {
 /**
  * Every judgement of a report, whatever its status, in the order of the text. Contents lists and
  * glossaries judge nothing.
- * @param scale the scale that the report is read on
+ * @param lexicon grade words of the scale that the report is read on
  */
 export function readGrades(
   report: Report,
   pack: Pack,
-  scale: Scale,
+  lexicon: Lexicon,
   vocabulary: Vocabulary,
 ): Candidate[] {
   const base: Reader = {
     report,
-    lexicon: buildLexicon(scale),
+    lexicon,
     vocabulary,
     contexts: sectionContexts(report, vocabulary),
     year: yearOf(report),

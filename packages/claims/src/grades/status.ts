@@ -25,6 +25,14 @@ export interface Surroundings {
 const outsiders =
   /\b(?:self-assessments?|self-evaluations?|self assessment|surveys?|questionnaires?|peer reviews?|peer challenge|reviewers|rated (?:itself|themselves)|ratings? of (?:its|their) own|gave themselves|own ratings?)\b/i
 
+/** Verbs with which another body gives its grade. */
+const judgingVerb =
+  /\b(?:judged|rated|graded|found|finds|awarded|described|called|considered|concluded|reported|said|assessed|inspected|inspection|according|gave|given|report)\b/i
+
+/** Behind a grade: who gave it, when it is not this inspection. */
+const elsewhere =
+  /^[^.;]{0,60}\b(?:by (?:Ofsted|HMI|another)|according to|in the (?:view|words|opinion) of)\b/
+
 const speakers =
   /\b(?:parents|carers|pupils|students|children|young people|residents|people|staff|patients|prisoners|adopters|headteachers?|headteacher|governors|partners|couple|mother|father|man|woman|girl|boy|resident|relatives?|families|councillors|council|school|force|trust|managers|leaders)\b[^.;:]{0,60}\b(?:said|say|says|told|described|describe|describes|called|call|rated|rate|felt|feel|thought|think|consider|considered|graded|judged|believe|believed)\b/i
 
@@ -85,6 +93,9 @@ function isQuoted(around: Surroundings, judgement: Judgement): 'rating' | 'words
 function isTarget(tokens: readonly Token[], judgement: Judgement, before: string): boolean {
   const { from } = judgement.hit
   const window = before.slice(-110)
+  const verb = judgement.verb === null ? '' : (tokens[judgement.verb]?.lower ?? '')
+  if (/^becomes?$/.test(verb) || /^becomes?$/.test(tokens[from - 1]?.lower ?? '')) return true
+  if (/\bso that\b/.test(before) && /^should|\bshould\b/.test(before)) return true
   if (target.test(window) && !/\bfound to be|judged to be|considered to be\b/.test(window))
     return true
   for (let i = Math.max(0, from - 5); i < from; i++) {
@@ -129,8 +140,9 @@ export function statusOf(around: Surroundings, judgement: Judgement): GradeStatu
   const { before, after } = clauseOf(around, judgement)
   const quoted = isQuoted(around, judgement)
   if (quoted === 'words') return 'quoted'
-  if (outsiders.test(before) || around.namesOthers(before)) return 'attributed'
-  if (/^[^.;]{0,60}\bby (?:Ofsted|HMI|another)\b/.test(after)) return 'attributed'
+  if (outsiders.test(before)) return 'attributed'
+  if (judgingVerb.test(before) && around.namesOthers(before)) return 'attributed'
+  if (elsewhere.test(after)) return 'attributed'
   if (quoted !== 'rating' && speakers.test(before.slice(-140))) return 'attributed'
   if (isNegated(tokens, judgement)) return 'negated'
   for (let i = 0; i < judgement.hit.from; i++) {

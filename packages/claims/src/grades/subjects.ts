@@ -16,8 +16,10 @@ export interface Reading {
   readonly aspects: readonly string[]
   /** Id of the pack's judged subject that the words name as a whole; else null. */
   readonly judged: string | null
-  /** Proper names other than the report's own place: a site, a team, a school. */
+  /** Sites of a report on several, as its grades table names them. */
   readonly sites: readonly string[]
+  /** Other proper names: a team, a scheme, a board. */
+  readonly names: readonly string[]
 }
 
 export const emptyReading: Reading = {
@@ -27,6 +29,7 @@ export const emptyReading: Reading = {
   aspects: [],
   judged: null,
   sites: [],
+  names: [],
 }
 
 /** Both readings in one; the first has the say where they differ. */
@@ -36,7 +39,18 @@ export const combine = (a: Reading, b: Reading): Reading => ({
   populations: a.populations.length > 0 ? a.populations : b.populations,
   aspects: [...new Set([...a.aspects, ...b.aspects])],
   judged: a.judged ?? b.judged,
-  sites: [...new Set([...a.sites, ...b.sites])],
+  sites: a.sites.length > 0 ? a.sites : b.sites,
+  names: [...new Set([...a.names, ...b.names])],
+})
+
+/** A subject and what it belongs to ("its training"): the owner's words tell less than its own. */
+export const ownedBy = (own: Reading, owner: Reading): Reading => ({
+  ...own,
+  keys: [...new Set([...own.keys, ...owner.keys])],
+  depths: new Map([...owner.keys.map(key => [key, 2] as const), ...own.depths]),
+  populations: own.populations.length > 0 ? own.populations : owner.populations,
+  sites: own.sites.length > 0 ? own.sites : owner.sites,
+  names: [...new Set([...own.names, ...owner.names])],
 })
 
 /** Whether a reading names anything. */
@@ -74,16 +88,22 @@ function expand(keyed: readonly Keyed[], vocabulary: Vocabulary): Keyed[] {
 
 const isNameToken = (token: Token): boolean => /^\p{Lu}\p{Ll}/u.test(token.text)
 
-/** Capitalised words inside the sentence that are not the report's own place. */
-function sitesOf(
+/** Capitalised words inside the sentence that are neither the report's own place nor a site. */
+function namesOf(
   keyed: readonly Keyed[],
   first: Token | undefined,
-  own: ReadonlySet<string>,
+  vocabulary: Vocabulary,
 ): string[] {
-  const sites = keyed
-    .filter(({ key, token }) => isNameToken(token) && token !== first && !own.has(key))
+  const names = keyed
+    .filter(
+      ({ key, token }) =>
+        isNameToken(token) &&
+        token !== first &&
+        !vocabulary.own.has(key) &&
+        !vocabulary.sites.has(key),
+    )
     .map(({ key }) => key)
-  return [...new Set(sites)]
+  return [...new Set(names)]
 }
 
 /** Offset of a token → prepositions before it. */
@@ -95,6 +115,15 @@ function depthsOf(tokens: readonly Token[]): Map<number, number> {
     else if (!prepositions.has(token.lower)) depths.set(token.start, depth)
   }
   return depths
+}
+
+/** Everybody, named on purpose: "all children", "most pupils", "other children in the city". */
+export const wholePopulation = 'everybody'
+
+/** Whether "all", "most" or "other" stands before the word. */
+function isMarked(tokens: readonly Token[], at: Keyed | undefined): boolean {
+  const index = at ? tokens.indexOf(at.token) : -1
+  return /^(?:all|most|other|some|many|every|few)$/.test(tokens[index - 1]?.lower ?? '')
 }
 
 /** A subject read, with the stretches that a known name covers: no "and" in them joins two. */
@@ -125,7 +154,13 @@ export function readNames(tokens: readonly Token[], vocabulary: Vocabulary): Sub
       continue
     }
     const { value } = match
-    if (value.kind === 'population') populations.add(value.id)
+    if (value.kind === 'population') {
+      populations.add(
+        vocabulary.everybody.has(value.id) && isMarked(plain, keyed[i])
+          ? wholePopulation
+          : value.id,
+      )
+    }
     if (value.kind === 'aspect') aspects.add(value.id)
     if (value.kind === 'synonym') add(value.id, keyed[i])
     names.push({ start: keyed[i]?.token.start ?? 0, end: keyed[match.to - 1]?.token.end ?? 0 })
@@ -138,7 +173,14 @@ export function readNames(tokens: readonly Token[], vocabulary: Vocabulary): Sub
     populations: [...populations],
     aspects: [...aspects],
     judged: judgedBy(all, vocabulary),
-    sites: sitesOf(keyed, tokens[0], vocabulary.own),
+    sites: [
+      ...new Set(
+        keyed
+          .filter(({ token }) => isNameToken(token))
+          .flatMap(({ key }) => vocabulary.sites.get(key) ?? []),
+      ),
+    ],
+    names: namesOf(keyed, tokens[0], vocabulary),
   }
   return { reading, names }
 }
@@ -159,7 +201,7 @@ function judgedBy(keys: readonly string[], vocabulary: Vocabulary): string | nul
       continue
     }
     const key = keys[i] ?? ''
-    if (!vocabulary.own.has(key)) without.push(key)
+    if (!vocabulary.own.has(key) && !vocabulary.sites.has(key)) without.push(key)
     i++
   }
   const whole = vocabulary.judged.get(bagOf(without))

@@ -7,8 +7,10 @@ export interface GradedCell {
   readonly prose: Prose
   readonly meaning: Meaning
   readonly words: string
-  /** Words of the row's first cell. */
+  /** Words of the row's first cell, its number taken off. */
   readonly label: string
+  /** Label of the last row above without a grade, which heads a group of rows; empty if none. */
+  readonly group: string
   /** Words of the column's header; empty where it only says "Grade". */
   readonly column: string
 }
@@ -18,6 +20,9 @@ const plainHeader =
   /^(?:judgement grade|judgement|judgements|grade|grades|rating|ratings|evaluation|evaluations|overall|score|result|outcome|assessment|20\d\d(?:\W+\d\d)?)?$/i
 
 const wanted = (text: string): string => text.replace(/[*_]/g, '').replace(/\s+/g, ' ').trim()
+
+/** "2.1 Adoption performance" → "Adoption performance". */
+const unnumbered = (text: string): string => text.replace(/^\d+(?:\.\d+)*\.?\s+(?=\p{L})/u, '')
 
 /** "Good", "4", "Grade 2 (good)", "2 – good". */
 function cellMeaning(text: string, lexicon: Lexicon, numeric: boolean): Meaning | null {
@@ -49,16 +54,26 @@ function isNumeric(table: Table, lexicon: Lexicon): boolean {
 export function gradedCells(table: Table, lexicon: Lexicon): GradedCell[] {
   const numeric = isNumeric(table, lexicon)
   const found: GradedCell[] = []
+  let group = ''
   for (const row of table.rows) {
-    const label = wanted(row.cells[0]?.prose.text ?? '')
+    const label = unnumbered(wanted(row.cells[0]?.prose.text ?? ''))
     if (label === '') continue
+    if (row.cells.slice(1).every(cell => wanted(cell.prose.text) === '')) group = label
     row.cells.forEach((cell, index) => {
       if (index === 0) return
       const meaning = cellMeaning(cell.prose.text, lexicon, numeric)
       if (!meaning) return
       const header = wanted(table.header?.cells[index]?.prose.text ?? '')
       const column = plainHeader.test(header) ? '' : header
-      found.push({ row, prose: cell.prose, meaning, words: wanted(cell.prose.text), label, column })
+      found.push({
+        row,
+        prose: cell.prose,
+        meaning,
+        words: wanted(cell.prose.text),
+        label,
+        group,
+        column,
+      })
     })
   }
   return found

@@ -1,6 +1,8 @@
 import type { AbbreviationClaim, Pack, Report } from '@reportlint/model'
+import { genericKeys } from '../language/generic.ts'
 import { keysOfText } from '../language/keys.ts'
 import { type Entry, indexPhrases, type PhraseIndex } from '../language/phrases.ts'
+import type { OwnSubjects } from './own-subjects.ts'
 
 /** What a phrase of a subject means to this framework. */
 export type Meaning =
@@ -20,6 +22,8 @@ export interface Vocabulary {
   readonly everybody: ReadonlySet<string>
   /** Population → the larger ones that hold it. */
   readonly within: ReadonlyMap<string, readonly string[]>
+  /** Key of a site's name → the site. */
+  readonly sites: ReadonlyMap<string, string>
   /** Keys of the report's own place and title: they tell no subject from another. */
   readonly own: ReadonlySet<string>
 }
@@ -33,7 +37,11 @@ function meanings(pack: Pack): Entry<Meaning>[] {
     for (const name of names) entries.push({ keys: keysOfText(name), value })
   }
   for (const { id, names } of pack.populations) add(names, { kind: 'population', id })
-  for (const { id, names } of pack.aspects) add(names, { kind: 'aspect', id })
+  for (const { id, names } of pack.aspects) {
+    // "support for X" and "provision for X" are X itself: no side of it.
+    const plain = keysOfText(names[0] ?? '').every(key => genericKeys.has(key))
+    add(names, plain ? { kind: 'frame' } : { kind: 'aspect', id })
+  }
   for (const names of pack.synonyms) {
     add(names, { kind: 'synonym', id: bagOf(keysOfText(names[0] ?? '')) })
   }
@@ -60,11 +68,13 @@ function ownKeys(report: Report): Set<string> {
 /**
  * Compiles a pack for one report.
  * @param definitions abbreviations that the report itself defines
+ * @param subjects what the report's own grades tables name
  */
 export function buildVocabulary(
   report: Report,
   pack: Pack,
   definitions: readonly AbbreviationClaim[],
+  subjects: OwnSubjects,
 ): Vocabulary {
   const abbreviations = new Map<string, readonly string[]>()
   for (const { letters, expansion } of definitions) {
@@ -73,7 +83,7 @@ export function buildVocabulary(
       abbreviations.set(lower, keysOfText(expansion))
     }
   }
-  const judged = new Map<string, string>()
+  const judged = new Map(subjects.rows.map(label => [bagOf(keysOfText(label)), label]))
   for (const { id, name, names } of pack.judged) {
     for (const each of [name, ...names]) judged.set(bagOf(keysOfText(each)), id)
   }
@@ -85,6 +95,7 @@ export function buildVocabulary(
     abbreviations,
     everybody: new Set([...holders].filter(id => (within.get(id) ?? []).length === 0)),
     within,
+    sites: subjects.sites,
     own: ownKeys(report),
   }
 }

@@ -55,6 +55,12 @@ function overBrackets(tokens: readonly Token[], index: number): number {
   return index
 }
 
+/** The noun phrase that ends before `end`, a comma before it aside. */
+export function nounPhraseBefore(tokens: readonly Token[], end: number): Token[] {
+  const to = tokens[end - 1]?.text === ',' ? end - 1 : end
+  return tokens.slice(nounPhraseStart(tokens, to), to)
+}
+
 /** Where the noun phrase that ends before `end` begins, for the antecedent of a relative clause. */
 function nounPhraseStart(tokens: readonly Token[], end: number): number {
   for (let i = end - 1; i >= Math.max(0, end - reach); i--) {

@@ -22,7 +22,8 @@ function rises(low: string, high: string): boolean {
 function spaced(passage: Passage, index: number, words: readonly Word[]): Range | null {
   const [low, dash, high] = [words[index], words[index + 1], words[index + 2]]
   if (!low || !dash || !high || !plain.test(low.text) || !plain.test(high.text)) return null
-  if (!/^[-–]$/.test(dash.text) || !rises(low.text, high.text)) return null
+  // Days of dates stand apart like this: "2014 – 12 November".
+  if (!/^[-–]$/.test(dash.text) || Number(low.text) >= Number(high.text)) return null
   const joint = passage.prose.text.slice(low.end, high.start)
   return joint.length === 3
     ? { use: { passage, from: index, to: index + 3 }, joint, numbers: `${low.text} ${high.text}` }

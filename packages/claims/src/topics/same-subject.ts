@@ -25,10 +25,14 @@ const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
 const populationsOf = (reading: Reading, context: Context): readonly string[] =>
   reading.populations.length > 0 ? reading.populations : context.populations
 
+/** "Key Stage 2", "level 3", "post-16": what a number tells apart. */
+const numbersOf = (reading: Reading): string[] => reading.keys.filter(key => /\d/.test(key))
+
 /** What forbids a join whatever the words share: another group, side, site or judged subject. */
 function vetoed(a: Reading, b: Reading, inA: Context, inB: Context): boolean {
+  if (!sameSet(a.sites, b.sites)) return true
   if (a.judged && b.judged) return a.judged !== b.judged
-  if (disjoint(a.sites, b.sites)) return true
+  if (disjoint(a.names, b.names) || disjoint(numbersOf(a), numbersOf(b))) return true
   const own = sameSet(a.populations, b.populations)
   if (!own && !sameSet(populationsOf(a, inA), populationsOf(b, inB))) return true
   return disjoint(a.aspects, b.aspects)
@@ -57,10 +61,14 @@ const headMissing = (a: Reading, b: Reading): boolean => {
 function compare(a: Reading, b: Reading, inA: Context, inB: Context, weigh: Weigh): number {
   if (vetoed(a, b, inA, inB)) return 0
   if (a.judged !== null && a.judged === b.judged) return 0.95
+  const bare = a.keys.length + b.keys.length + a.populations.length === 0
+  if (bare && (inA.words === '' || inB.words === '')) return 0
   const weight = named(a, b, weigh)
   if (weight < nothing || (weight < thin && contextsDisagree(inA, inB))) return 0
   let confidence = likeness(a, b, weigh)
-  if (!sameSet(a.aspects, b.aspects)) confidence *= a.aspects.length * b.aspects.length > 0 ? 0.8 : 0.6
+  if ((numbersOf(a).length === 0) !== (numbersOf(b).length === 0)) confidence *= 0.7
+  if (!sameSet(a.aspects, b.aspects))
+    confidence *= a.aspects.length * b.aspects.length > 0 ? 0.8 : 0.6
   if (headMissing(a, b) || headMissing(b, a)) confidence *= 0.7
   return confidence
 }

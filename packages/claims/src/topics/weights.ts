@@ -1,16 +1,6 @@
 import type { Candidate } from '../grades/candidate.ts'
 import type { Reading } from '../grades/subjects.ts'
-import { keyOf } from '../language/stem.ts'
-
-/** Heads that say little of what is judged: "the service", "arrangements for". */
-const generic = new Set(
-  `service services provision arrangements work support help practice system process procedure
-  approach response quality standard level range performance effectiveness impact use area local
-  council authority force children young overall delivery activity contribution management targeted intervention action programme`
-    .trim()
-    .split(/\s+/)
-    .map(keyOf),
-)
+import { genericKeys } from '../language/generic.ts'
 
 /** How much a key tells: rare words of this report most, general heads least. */
 export type Weigh = (key: string) => number
@@ -25,7 +15,7 @@ export function weighting(candidates: readonly Candidate[]): Weigh {
   const full = Math.log(1 + all)
   return key => {
     const rarity = Math.log(1 + all / (counts.get(key) ?? 1)) / full
-    return generic.has(key) ? rarity * 0.35 : rarity
+    return genericKeys.has(key) ? rarity * 0.35 : rarity
   }
 }
 
@@ -37,9 +27,9 @@ function weightIn(reading: Reading, key: string, weigh: Weigh): number {
   return weigh(key) * (fading[Math.min(depth, fading.length - 1)] ?? 0.4)
 }
 
-/** Weighted share of keys that two readings have in common, 0 to 1; 1 for two empty ones. */
+/** Weighted share of keys that two readings have in common, 0 to 1; 1 where neither has a telling one. */
 export function likeness(a: Reading, b: Reading, weigh: Weigh): number {
-  if (a.keys.length === 0 && b.keys.length === 0) return 1
+  if (![...a.keys, ...b.keys].some(key => !genericKeys.has(key))) return 1
   let shared = 0
   let all = 0
   for (const key of a.keys) {
@@ -58,4 +48,4 @@ export const mass = (reading: Reading, weigh: Weigh): number =>
 
 /** The telling keys at the head of a phrase, before its first preposition. */
 export const headOf = (reading: Reading): string[] =>
-  reading.keys.filter(key => reading.depths.get(key) === 0 && !generic.has(key))
+  reading.keys.filter(key => reading.depths.get(key) === 0 && !genericKeys.has(key))

@@ -16,6 +16,9 @@ import { type Judgement, nothing } from './judgement.ts'
 import type { Sentence } from './sentence.ts'
 import { beforeAdverbs, verbGroupStart } from './verb-groups.ts'
 
+/** Words that follow a grade without being graded: "outstanding according to Ofsted". */
+const notNouns = new Set(['enough', 'according', 'compared', 'here', 'throughout', 'thanks', 'due'])
+
 /** Whether the word can head or open a noun phrase behind a grade. */
 function opensNounPhrase(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
@@ -29,13 +32,14 @@ function opensNounPhrase(tokens: readonly Token[], index: number): boolean {
     pronouns,
     adverbs,
   ]
-  if (closed.some(set => set.has(token.lower)) || token.lower === 'enough') return false
+  if (closed.some(set => set.has(token.lower)) || notNouns.has(token.lower)) return false
   return !isFiniteVerb(tokens, index)
 }
 
 /** Index of the noun phrase behind a grade, over one more adjective: "good, well-run homes". */
 function nounAfter(sentence: Sentence, hit: Hit): number | null {
   const { tokens, starts } = sentence
+  if (/^(?:requir|need)/.test(tokens[hit.from]?.lower ?? '')) return null
   if (opensNounPhrase(tokens, hit.to)) return hit.to
   const joint = tokens[hit.to]
   const joins = joint?.text === ',' || coordinators.has(joint?.lower ?? '')
@@ -46,7 +50,7 @@ function nounAfter(sentence: Sentence, hit: Hit): number | null {
 
 /** A bare class word: "is a good school", "is an outstanding service". */
 const classWord =
-  /^(?:school|schools|service|services|place|authority|council|force|prison|home|hospital|provider|college|setting|academy|team)$/
+  /^(?:school|schools|service|services|place|authority|council|force|prison|home|hospital|provider|college|setting|academy|team|quality|standard)$/
 
 const isClassWord = (tokens: readonly Token[], range: TokenRange): boolean =>
   range.to - range.from === 1 && classWord.test(tokens[range.from]?.lower ?? '')

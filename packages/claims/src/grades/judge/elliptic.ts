@@ -3,6 +3,7 @@ import { isFiniteVerb } from '../../language/verbs.ts'
 import { coordinators, prepositions } from '../../language/words.ts'
 import type { Hit } from '../hits.ts'
 import { type Judgement, nothing } from './judgement.ts'
+import { tailOf } from './predicative.ts'
 import type { Sentence } from './sentence.ts'
 
 /** Longest subject that is taken for one whose verb is left out. */
@@ -18,13 +19,16 @@ export function elliptic(
   if (!previous || previous.verb === null) return null
   let from = previous.hit.to
   while (from < hit.from && /^(?:,|and|but|while|;)$/.test(tokens[from]?.lower ?? '')) from++
-  if (from === previous.hit.to || from >= hit.from || hit.from - from > longest) return null
+  if (from === previous.hit.to || hit.from - from > longest) return null
+  const tail = tailOf(sentence, hit)
+  // "outstanding at one school, satisfactory at another": the subject is left out too.
+  if (from >= hit.from) return tail ? { ...previous, hit, tail, echoed: true } : null
   for (let i = from; i < hit.from; i++) if (isFiniteVerb(tokens, i)) return null
   const next = tokens[hit.to]
   const ends = next?.kind !== 'word' || coordinators.has(next.lower) || prepositions.has(next.lower)
   if (!ends) return null
   const subject = { from, to: hit.from }
-  return { hit, form: previous.form, ...nothing, subject, verb: previous.verb }
+  return { hit, form: previous.form, ...nothing, subject, verb: previous.verb, tail }
 }
 
 /**

@@ -59,7 +59,7 @@ function objectOf(sentence: Sentence, hit: Hit, judging: number): Judgement {
 }
 
 /** What narrows a judgement behind its grade: "good for care leavers", "poor in two wards". */
-function tailOf(sentence: Sentence, hit: Hit): TokenRange | null {
+export function tailOf(sentence: Sentence, hit: Hit): TokenRange | null {
   const { tokens, starts } = sentence
   if (!/^(?:for|in|among|amongst|at|of|across)$/.test(tokens[hit.to]?.lower ?? '')) return null
   const tail = nounPhraseAfter(tokens, hit.to + 1, starts)

@@ -1,0 +1,104 @@
+import { stem } from '../language/stem.ts'
+import { oneSlipApart } from './edit-distance.ts'
+import { formOf } from './form.ts'
+import { groupBy } from './group-by.ts'
+import type { Passage, Word } from './passages.ts'
+import { isConnector, type Run, runsOf } from './runs.ts'
+import { type Use, type Variant, wordsOf } from './use.ts'
+
+/** Titles of fewer words are too often a word apart from another title. */
+const shortest = 3
+const longest = 8
+/** Words that stand in more places tell little of a title. */
+const rareEnough = 60
+
+interface Title {
+  readonly words: readonly string[]
+  readonly uses: readonly Use[]
+}
+
+interface Place {
+  readonly passage: Passage
+  readonly index: number
+}
+
+/** Where each word of a title stands anywhere in the text. */
+function placesOf(passages: readonly Passage[], titles: readonly Title[]): Map<string, Place[]> {
+  const places = new Map<string, Place[]>()
+  for (const { words } of titles) for (const word of words) places.set(word, [])
+  for (const passage of passages) {
+    for (const [index, word] of passage.words.entries()) {
+      places.get(word.lower)?.push({ passage, index })
+    }
+  }
+  return places
+}
+
+/** The two rarest content words: at most one of them is the misspelt one. */
+function anchors({ words }: Title, places: ReadonlyMap<string, readonly Place[]>): number[] {
+  const count = (index: number): number => places.get(words[index] ?? '')?.length ?? 0
+  return words
+    .flatMap((word, index) => (isConnector(word) ? [] : [index]))
+    .sort((a, b) => count(a) - count(b))
+    .slice(0, 2)
+    .filter(index => count(index) <= rareEnough)
+}
+
+const isSlip = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= 3 && a[0] === b[0] && oneSlipApart(a, b) && stem(a) !== stem(b)
+
+/** Whether the words are the title but for one that is misspelt, with a capital of its own. */
+function isMisspelt(words: readonly Word[], title: Title): boolean {
+  if (words.length !== title.words.length) return false
+  let slips = 0
+  for (const [index, word] of words.entries()) {
+    const wanted = title.words[index] ?? ''
+    if (word.kind !== 'word' || word.foreign || (index > 0 && !word.joined)) return false
+    if (word.lower === wanted) continue
+    if (++slips > 1 || isConnector(wanted) || !isSlip(word.lower, wanted)) return false
+  }
+  return slips === 1 && words.some(word => word.capital && !word.opens)
+}
+
+function misspeltUses(title: Title, places: ReadonlyMap<string, readonly Place[]>): Use[] {
+  const found: Use[] = []
+  const seen = new Set<Word>()
+  for (const anchor of anchors(title, places)) {
+    for (const { passage, index } of places.get(title.words[anchor] ?? '') ?? []) {
+      const from = index - anchor
+      const use = { passage, from, to: from + title.words.length }
+      const first = passage.words[from]
+      if (from < 0 || !first || seen.has(first) || !isMisspelt(wordsOf(use), title)) continue
+      seen.add(first)
+      found.push(use)
+    }
+  }
+  return found
+}
+
+function variantOf(title: Title, wrong: readonly Use[]): Variant {
+  const right = formOf(title.uses)
+  return {
+    difference: 'spelling',
+    forms: [right, ...[...groupBy(wrong, use => wordsOf(use).map(word => word.lower).join(' ')).values()].map(formOf)],
+    right: null,
+    rewrite: (_, form) => form.words,
+    confidence: 0.9,
+    reason: 'one title but for a letter',
+  }
+}
+
+/** Titles of several words of which one word is misspelt somewhere: "Her by right". */
+export function misspeltTitleVariants(passages: readonly Passage[]): Variant[] {
+  const long = (run: Run): boolean => run.words.length >= shortest && run.words.length <= longest
+  const groups = groupBy(runsOf(passages).filter(long), run => run.words.join(' '))
+  const titles = [...groups.values()].map(uses => ({ words: uses[0]?.words ?? [], uses }))
+  const places = placesOf(passages, titles)
+  const variants: Variant[] = []
+  for (const title of titles) {
+    const wrong = misspeltUses(title, places)
+    // The rarer form is the wrong one; where both are titles the pair is met twice.
+    if (wrong.length > 0 && wrong.length <= title.uses.length) variants.push(variantOf(title, wrong))
+  }
+  return variants
+}
