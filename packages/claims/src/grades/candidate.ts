@@ -10,6 +10,8 @@ export interface Candidate {
   readonly readings: readonly [Reading, ...Reading[]]
   /** What the headings over it name. */
   readonly context: Context
+  /** Whom the sentences before it in its paragraph are about. */
+  readonly spokenOf: readonly string[]
   readonly standing: Standing
   /** Whether an adverb grades a deed: compared with its like only. */
   readonly adverbial: boolean

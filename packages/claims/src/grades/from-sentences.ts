@@ -39,6 +39,8 @@ export interface Judged {
   readonly previous: readonly Token[]
   /** Site that the sentence speaks of where its judgements name none. */
   readonly site: readonly string[]
+  /** Whom the sentences before it in the block are about. */
+  readonly spokenOf: readonly string[]
 }
 
 /** Every sentence of a block that holds a grade. */
@@ -50,6 +52,7 @@ export function judgedSentences(reader: Reader, block: Block): Judged[] {
   let antecedent: Named = { readings: [context], words: context.words }
   let previous: readonly Token[] = []
   let site: readonly string[] = context.sites
+  let spokenOf: readonly string[] = []
   const found: Judged[] = []
   ranges.forEach((range, index) => {
     const text = prose.text.slice(range.start, range.end)
@@ -69,9 +72,12 @@ export function judgedSentences(reader: Reader, block: Block): Judged[] {
         antecedent,
         previous,
         site,
+        spokenOf,
       })
     }
     antecedent = antecedentOf(tokens, text, reader.vocabulary) ?? antecedent
+    const [group] = antecedent.readings
+    if (group.populations.length > 0) spokenOf = group.populations
     previous = tokens
   })
   return found
@@ -206,5 +212,6 @@ export function fromJudgement(reader: Reader, judged: Judged, judgement: Judgeme
     adverbial: hit.adverbial,
     words,
     number: hit.number,
+    spokenOf: judged.spokenOf,
   })
 }

@@ -76,5 +76,5 @@ export function isComparison(tokens: readonly Token[], hit: Hit): boolean {
   if (before === 'as' && next === 'as') return true
   if (before === 'than' || before === 'how') return true
   if (next === 'enough') return false
-  return /^(?:compared|against|than|by)$/.test(next) && !hit.adverbial
+  return /^(?:compared|than|by)$/.test(next) && !hit.adverbial
 }

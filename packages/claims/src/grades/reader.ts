@@ -40,6 +40,7 @@ export interface Found {
   readonly standing: Standing
   readonly degree: string | null
   readonly adverbial: boolean
+  readonly spokenOf?: readonly string[]
   readonly words: string
   readonly number: number | null
 }
@@ -82,6 +83,7 @@ export function toCandidate(reader: Reader, block: Block, found: Found): Candida
     claim,
     readings,
     context: contextOf(reader, block),
+    spokenOf: found.spokenOf ?? [],
     standing: found.standing,
     adverbial: found.adverbial,
   }

@@ -207,7 +207,7 @@ function judgedBy(keys: readonly string[], vocabulary: Vocabulary): string | nul
   const whole = vocabulary.judged.get(bagOf(without))
   // A long name may have one word before it: "Transform the experiences and progress of …".
   return (
-    whole ?? (without.length > 3 ? (vocabulary.judged.get(bagOf(without.slice(1))) ?? null) : null)
+    whole ?? (without.length > 4 ? (vocabulary.judged.get(bagOf(without.slice(1))) ?? null) : null)
   )
 }
 

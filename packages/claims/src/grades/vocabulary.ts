@@ -10,6 +10,7 @@ export type Meaning =
   | { readonly kind: 'aspect'; readonly id: string }
   | { readonly kind: 'synonym'; readonly id: string }
   | { readonly kind: 'frame' }
+  | { readonly kind: 'plain' }
 
 /** A pack's words, ready to be looked up in the subjects of one report. */
 export interface Vocabulary {
@@ -40,7 +41,7 @@ function meanings(pack: Pack): Entry<Meaning>[] {
   for (const { id, names } of pack.aspects) {
     // "support for X" and "provision for X" are X itself: no side of it.
     const plain = keysOfText(names[0] ?? '').every(key => genericKeys.has(key))
-    add(names, plain ? { kind: 'frame' } : { kind: 'aspect', id })
+    add(names, plain ? { kind: 'plain' } : { kind: 'aspect', id })
   }
   for (const names of pack.synonyms) {
     add(names, { kind: 'synonym', id: bagOf(keysOfText(names[0] ?? '')) })

@@ -201,6 +201,13 @@ function relativeEnd(tokens: readonly Token[], from: number, starts: ReadonlySet
   return Math.min(from + 20, tokens.length)
 }
 
+const people =
+  /^(?:children|child|people|person|pupils|students|young|adults|patients|those|families|parents|carers|prisoners|residents|women|men|boys|girls|learners|offenders|tenants|users|clients)$/
+
+/** "children with disabilities", not "a strategy with clear aims". */
+const describesPeople = (tokens: readonly Token[], index: number): boolean =>
+  people.test(tokens[index - 1]?.lower ?? '')
+
 /**
  * The noun phrase that starts at `from`, with its prepositional phrases.
  * @param starts indices of the first words of grade phrases in the sentence
@@ -222,7 +229,7 @@ export function nounPhraseAfter(
     if (relatives.has(token.lower) && i > from) return { from, to: relativeEnd(tokens, i, starts) }
     if (isFiniteVerb(tokens, i)) break
     if (subordinators.has(token.lower) && tokens[i - 1]?.lower !== 'such') break
-    if (token.lower === 'with' && i > from) break
+    if (token.lower === 'with' && i > from && !describesPeople(tokens, i)) break
     if (coordinators.has(token.lower) && (gradeSoon(i + 1, starts) || verbFollows(tokens, i + 1))) {
       break
     }

@@ -44,8 +44,15 @@ function anchors({ words }: Title, places: ReadonlyMap<string, readonly Place[]>
     .filter(index => count(index) <= rareEnough)
 }
 
-const isSlip = (a: string, b: string): boolean =>
-  Math.min(a.length, b.length) >= 3 && a[0] === b[0] && oneSlipApart(a, b) && stem(a) !== stem(b)
+const letters = /^\p{L}{3,24}$/u
+
+const isSlip = ({ lower, capital }: Word, wanted: string): boolean =>
+  capital &&
+  letters.test(lower) &&
+  letters.test(wanted) &&
+  lower[0] === wanted[0] &&
+  oneSlipApart(lower, wanted) &&
+  stem(lower) !== stem(wanted)
 
 /** Whether the words are the title but for one that is misspelt, with a capital of its own. */
 function isMisspelt(words: readonly Word[], title: Title): boolean {
@@ -55,7 +62,7 @@ function isMisspelt(words: readonly Word[], title: Title): boolean {
     const wanted = title.words[index] ?? ''
     if (word.kind !== 'word' || word.foreign || (index > 0 && !word.joined)) return false
     if (word.lower === wanted) continue
-    if (++slips > 1 || isConnector(wanted) || !isSlip(word.lower, wanted)) return false
+    if (++slips > 1 || isConnector(wanted) || !isSlip(word, wanted)) return false
   }
   return slips === 1 && words.some(word => word.capital && !word.opens)
 }

@@ -9,6 +9,9 @@ export interface Sameness {
   readonly reason: string
 }
 
+/** What the place of a judgement tells beyond its words. */
+type Place = Pick<Candidate, 'context' | 'spokenOf'>
+
 /** Below this weight the words alone do not name a subject: the section must complete it. */
 const thin = 1.6
 
@@ -21,20 +24,27 @@ const disjoint = (a: readonly string[], b: readonly string[]): boolean =>
 const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every(each => b.includes(each))
 
-/** Who it is about: in the subject's own words, else in the headings over it. */
-const populationsOf = (reading: Reading, context: Context): readonly string[] =>
-  reading.populations.length > 0 ? reading.populations : context.populations
+/** Who it may be about: what its own words say, else nobody in particular or whom its place says. */
+const groupsOf = (reading: Reading, place: Place): (readonly string[])[] =>
+  reading.populations.length > 0
+    ? [reading.populations]
+    : [reading.populations, place.spokenOf, place.context.populations]
+
+/** Whether both may be about one group of people; an explicit group against none is not enough. */
+function sameGroup(a: Reading, b: Reading, inA: Place, inB: Place): boolean {
+  if (sameSet(a.populations, b.populations)) return true
+  return groupsOf(a, inA).some(one => groupsOf(b, inB).some(other => sameSet(one, other)))
+}
 
 /** "Key Stage 2", "level 3", "post-16": what a number tells apart. */
 const numbersOf = (reading: Reading): string[] => reading.keys.filter(key => /\d/.test(key))
 
 /** What forbids a join whatever the words share: another group, side, site or judged subject. */
-function vetoed(a: Reading, b: Reading, inA: Context, inB: Context): boolean {
+function vetoed(a: Reading, b: Reading, inA: Place, inB: Place): boolean {
   if (!sameSet(a.sites, b.sites)) return true
   if (a.judged && b.judged) return a.judged !== b.judged
   if (disjoint(a.names, b.names) || disjoint(numbersOf(a), numbersOf(b))) return true
-  const own = sameSet(a.populations, b.populations)
-  if (!own && !sameSet(populationsOf(a, inA), populationsOf(b, inB))) return true
+  if (!sameGroup(a, b, inA, inB)) return true
   return disjoint(a.aspects, b.aspects)
 }
 
@@ -47,6 +57,12 @@ function contextsDisagree(a: Context, b: Context): boolean {
   return a.keys.length > 0 && b.keys.length > 0 && lacks(a, b) && lacks(b, a)
 }
 
+/** Whether the headings over both name one subject. */
+const contextsAgree = (a: Context, b: Context): boolean =>
+  a.judged !== null && b.judged !== null
+    ? a.judged === b.judged
+    : a.keys.some(key => b.depths.has(key)) || a.aspects.some(aspect => b.aspects.includes(aspect))
+
 /** How much both readings name: words by their weight, groups and sides as a good word each. */
 const named = (a: Reading, b: Reading, weigh: Weigh): number =>
   Math.min(mass(a, weigh), mass(b, weigh)) +
@@ -58,17 +74,19 @@ const headMissing = (a: Reading, b: Reading): boolean => {
   return head.length > 0 && !head.some(key => b.depths.has(key))
 }
 
-function compare(a: Reading, b: Reading, inA: Context, inB: Context, weigh: Weigh): number {
-  if (vetoed(a, b, inA, inB)) return 0
+function compare(a: Reading, b: Reading, placeA: Place, placeB: Place, weigh: Weigh): number {
+  if (vetoed(a, b, placeA, placeB)) return 0
+  const inA = placeA.context
+  const inB = placeB.context
   if (a.judged !== null && a.judged === b.judged) return 0.95
   const bare = a.keys.length + b.keys.length + a.populations.length === 0
-  if (bare && (inA.words === '' || inB.words === '')) return 0
+  if (bare && !contextsAgree(inA, inB)) return 0
   const weight = named(a, b, weigh)
   if (weight < nothing || (weight < thin && contextsDisagree(inA, inB))) return 0
   let confidence = likeness(a, b, weigh)
   if ((numbersOf(a).length === 0) !== (numbersOf(b).length === 0)) confidence *= 0.7
   if (!sameSet(a.aspects, b.aspects))
-    confidence *= a.aspects.length * b.aspects.length > 0 ? 0.8 : 0.6
+    confidence *= a.aspects.length * b.aspects.length > 0 ? 0.8 : 0.55
   if (headMissing(a, b) || headMissing(b, a)) confidence *= 0.7
   return confidence
 }
@@ -86,7 +104,7 @@ export function sameSubject(a: Candidate, b: Candidate, weigh: Weigh): Sameness 
   let best: Sameness | null = null
   for (const one of a.readings) {
     for (const other of b.readings) {
-      const confidence = compare(one, other, a.context, b.context, weigh)
+      const confidence = compare(one, other, a, b, weigh)
       if (confidence <= (best?.confidence ?? 0)) continue
       const shared = one.keys.filter(key => other.depths.has(key))
       const reason =

@@ -6,6 +6,8 @@ import type { Sentence } from './sentence.ts'
 import { beforeAdverbs, verbGroupStart } from './verb-groups.ts'
 
 const participle = /(?:ed|led|run|taught|kept|met|understood)$/
+/** "well regarded": what others think, not how it is done. */
+const thought = /^(?:regarded|received|liked|respected|valued|used|informed|attended|represented)$/
 const doing = /^(?:achieves?|behaves?|attends?|progress|performs?|communicates?)$/
 
 /** "foster carers are well supported", "children are protected well", "pupils behave well". */
@@ -18,6 +20,7 @@ export function adverbial(sentence: Sentence, hit: Hit): Judgement | null {
     return { hit, form: 'adverbial', ...nothing, subject, deed, verb }
   }
   const next = tokens[hit.to]
+  if (next && thought.test(next.lower)) return null
   if (next && participle.test(next.lower)) {
     return carriedBy(beforeAdverbs(tokens, hit.from - 1), hit.to)
   }

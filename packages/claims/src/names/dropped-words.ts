@@ -1,0 +1,113 @@
+import { formOf } from './form.ts'
+import { groupBy } from './group-by.ts'
+import type { Passage } from './passages.ts'
+import { isConnector, type Run, runsOf } from './runs.ts'
+import type { Use, Variant } from './use.ts'
+import { wordBefore } from './use.ts'
+import { isNounish } from './word-classes.ts'
+
+/** Heads of titles of documents: of these a report seldom names two that differ by a word. */
+const documents = new Set(
+  `plan strategy charter framework policy protocol programme agreement guide handbook code toolkit
+  prospectus manifesto pledge standard standards report review`.split(/\s+/),
+)
+
+const content = (words: readonly string[]): number =>
+  words.filter(word => !isConnector(word)).length
+
+/** A use of the longer title, without what stands before it in the same run. */
+interface Longer {
+  readonly use: Use
+  readonly words: readonly string[]
+  /** The words without one of those inside. */
+  readonly shorter: string
+}
+
+/** Every way to take one inner word out of a title, or out of its end. */
+function shortenings(run: Run): Longer[] {
+  const { words } = run
+  const found: Longer[] = []
+  for (let from = 0; from <= words.length - 4; from++) {
+    const title = words.slice(from)
+    if (isConnector(title[0] ?? '')) continue
+    for (let at = 1; at < title.length - 1; at++) {
+      if (isConnector(title[at] ?? '')) continue
+      const rest = title.toSpliced(at, 1)
+      if (content(rest) < 3) continue
+      found.push({ use: { ...run, from: run.from + from }, words: title, shorter: rest.join(' ') })
+    }
+  }
+  return found
+}
+
+/** Two documents that one paragraph names side by side are two. */
+const sideBySide = (a: readonly Use[], b: readonly Use[]): boolean =>
+  a.some(one => b.some(other => one.passage === other.passage))
+
+const variant = (long: readonly Use[], short: readonly Use[]): Variant => ({
+  difference: 'word',
+  forms: [formOf(long), formOf(short)],
+  right: null,
+  rewrite: (_, form) => form.words,
+  confidence: 0.75,
+  reason: 'the same title but for one word',
+})
+
+/** Titles of documents that have one word more elsewhere: "Housing Plan", "Housing Action Plan". */
+function documentVariants(passages: readonly Passage[]): Variant[] {
+  const runs = runsOf(passages).filter(({ words }) => documents.has(words.at(-1) ?? ''))
+  const byWords = groupBy(runs, ({ words }) => words.join(' '))
+  const groups = groupBy(
+    runs.flatMap(shortenings).filter(({ shorter }) => byWords.has(shorter)),
+    ({ words, shorter }) => `${words.join(' ')}\n${shorter}`,
+  )
+  return [...groups.values()].flatMap(longer => {
+    const short = byWords.get(longer[0]?.shorter ?? '') ?? []
+    const long = longer.map(({ use }) => use)
+    return sideBySide(long, short) ? [] : variant(long, short)
+  })
+}
+
+/** A name that the report explains an abbreviation by. */
+export interface FullName {
+  readonly words: readonly string[]
+  readonly uses: readonly Use[]
+}
+
+function shortUses(passages: readonly Passage[], names: readonly FullName[]): Map<FullName, Use[]> {
+  const shorter = names.flatMap(name => {
+    if (content(name.words) < 4) return []
+    return name.words.flatMap((word, at) =>
+      at === 0 || at === name.words.length - 1 || isConnector(word)
+        ? []
+        : [{ name, words: name.words.toSpliced(at, 1) }],
+    )
+  })
+  const byFirst = groupBy(shorter, ({ words }) => words[0])
+  const found = new Map<FullName, Use[]>()
+  for (const passage of passages) {
+    for (const [from, word] of passage.words.entries()) {
+      for (const { name, words } of byFirst.get(word.lower) ?? []) {
+        const use = { passage, from, to: from + words.length }
+        if (!isDefinite(use) || !words.every((one, at) => passage.words[from + at]?.lower === one)) continue
+        found.set(name, [...(found.get(name) ?? []), use])
+      }
+    }
+  }
+  return found
+}
+
+const isDefinite = (use: Use): boolean =>
+  wordBefore(use)?.lower === 'the' && !isNounish(use.passage.words, use.to)
+
+/**
+ * Titles that lack a word somewhere.
+ * @param names the full names behind the report's abbreviations, lower case
+ */
+export function droppedWordVariants(
+  passages: readonly Passage[],
+  names: readonly FullName[],
+): Variant[] {
+  const short = [...shortUses(passages, names)].map(([name, uses]) => variant(name.uses, uses))
+  return [...documentVariants(passages), ...short]
+}
