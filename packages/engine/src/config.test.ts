@@ -93,30 +93,23 @@ test('an empty configuration changes nothing', () => {
 })
 
 test.each([
-  ['pac: auto', /^reportlint\.yaml:1:1: unknown key "pac" .*did you mean "pack"\?$/],
   [
-    'rules:\n  grade-mismach: off',
-    /:2:3: unknown key "grade-mismach" .*did you mean "grade-mismatch"\?$/,
+    'pac: auto',
+    ['reportlint.yaml:1:1: ', '"pac"', 'did you mean "pack"?', 'reports, packs, rules'],
   ],
+  ['rules:\n  grade-mismach: off', [':2:3: ', '"grade-mismach"', 'did you mean "grade-mismatch"?']],
   [
     'rules:\n  grade-mismatch: eror',
-    /^reportlint\.yaml:2:19: "grade-mismatch" is "eror", but must be error, warning, info or off; did you mean "error"\?$/,
+    [':2:19: ', '"eror"', 'must be error, warning, info or off', 'did you mean "error"?'],
   ],
-  [
-    'rules:\n  grade-mismatch: 3',
-    /^reportlint\.yaml:2:19: "grade-mismatch" is 3, but must be error, warning, info, off or a set of keys$/,
-  ],
-  [
-    'rules:\n  grade-mismatch: { levl: off }',
-    /^reportlint\.yaml:2:21: unknown key "levl" .*did you mean "level"\?$/,
-  ],
-  [
-    'rules:\n  grade-mismatch: { level: [] }',
-    /^reportlint\.yaml:2:28: "level" is a list of 0, but must be error, warning, info or off$/,
-  ],
-  ['reports: drafts', /^reportlint\.yaml:1:10: "reports" is "drafts", but must be a list$/],
-  ['reports: [""]', /^reportlint\.yaml:1:11: item 1 of "reports" is "", but must not be empty$/],
-  ['rules: [', /^reportlint\.yaml:1:\d+: /],
-])('%j is refused with its place', (text, expected) => {
-  expect(failureOf(text)).toMatch(expected)
+  ['rules:\n  grade-mismatch: 3', [':2:19: ', 'error, warning, info, off or a set of keys']],
+  ['rules:\n  grade-mismatch: { levl: off }', [':2:21: ', '"levl"', 'did you mean "level"?']],
+  ['rules:\n  grade-mismatch: { level: [] }', [':2:28: ', 'must be error, warning, info or off']],
+  ['reports: drafts', [':1:10: ', '"drafts"', 'must be a list']],
+  ['reports: [""]', [':1:11: ', 'must not be empty']],
+  ['rules: [', ['reportlint.yaml:1:']],
+])('%j is refused with its place, once', (text, parts) => {
+  const message = failureOf(text)
+  for (const part of parts) expect(message).toContain(part)
+  expect(message.split('\n')).toHaveLength(1)
 })

@@ -28,7 +28,15 @@ const fold = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
-const folded = ({ value, sentence }: Place): string => `${fold(value)}\t${fold(sentence)}`
+/** Folds and hashes each sentence once, however many places it holds. */
+function sentenceHasher(): (sentence: string) => string {
+  const known = new Map<string, string>()
+  return sentence => {
+    const found = known.get(sentence) ?? hash(fold(sentence))
+    known.set(sentence, found)
+    return found
+  }
+}
 
 /**
  * Names findings by what they say, not by where it stands: the rule, and value and sentence of
@@ -37,8 +45,10 @@ const folded = ({ value, sentence }: Place): string => `${fold(value)}\t${fold(s
  */
 export function fingerprinter(): (rule: string, at: Place, related: readonly Place[]) => string {
   const seen = new Map<string, number>()
+  const ofSentence = sentenceHasher()
+  const say = ({ value, sentence }: Place): string => `${ofSentence(sentence)} ${fold(value)}`
   return (rule, at, related) => {
-    const content = [rule, folded(at), ...related.map(folded).sort()].join('\n')
+    const content = [rule, say(at), ...related.map(say).sort()].join('\n')
     const occurrence = seen.get(content) ?? 0
     seen.set(content, occurrence + 1)
     return hash(occurrence === 0 ? content : `${content}\n${occurrence}`)
