@@ -1,17 +1,24 @@
-// Builds without a word, then checks an example draft with the built command.
+// Sets up and builds without a word, then checks an example draft with the built command.
 import { spawnSync } from 'node:child_process'
 
 const draft = 'examples/calderfold-joint-area-review.md'
 
-const build = spawnSync(
-  process.execPath,
-  ['scripts/turbo.mjs', 'run', 'build', '--output-logs=errors-only'],
-  { encoding: 'utf8' },
-)
-if (build.status !== 0) {
-  console.error(build.stdout + build.stderr)
-  process.exit(1)
+/**
+ * Runs a step of the preparation; what it prints is shown only where it fails.
+ * @param {string} command
+ * @param {readonly string[]} args
+ */
+function prepare(command, args) {
+  const shell = process.platform === 'win32' // npm is a batch file there
+  const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8', shell })
+  if (status === 0) return
+  console.error(`${stdout ?? ''}${stderr ?? ''}`)
+  process.exit(2)
 }
+
+console.log('Installing and building; this takes less than a minute the first time …')
+prepare('npm', ['run', '--silent', 'setup'])
+prepare('npm', ['run', '--silent', 'build'])
 
 console.log(`\n$ npx reportlint ${draft}\n`)
 const check = spawnSync(process.execPath, ['packages/cli/bin/reportlint.js', draft], {
