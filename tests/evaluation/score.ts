@@ -2,9 +2,9 @@ import type { Finding, Level } from '@reportlint/model'
 import type { GoldItem, Strength } from './gold.ts'
 
 /** What a finding is worth; only `right` and the two wrong ones count for precision. */
-export type Worth = 'right' | 'left out' | 'hard negative' | 'unmatched'
+type Worth = 'right' | 'left out' | 'hard negative' | 'unmatched'
 
-export interface Verdict {
+interface Verdict {
   readonly finding: Finding
   readonly worth: Worth
   /** Ids of the items that the finding meets. */

@@ -3,7 +3,7 @@ import ts from 'typescript'
 import { read } from './files.ts'
 
 /** A module that a file imports or re-exports. */
-export interface Import {
+interface Import {
   /** As written: "./span.ts", "@reportlint/model", "node:fs". */
   readonly specifier: string
   /** The path from the repository's folder where the specifier is relative; else null. */
