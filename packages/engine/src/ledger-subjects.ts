@@ -1,19 +1,26 @@
 import type { GradeClaim, GradeTopic } from '@reportlint/model'
 import type { Reading } from './read-document.ts'
 
+/** A judgement, and those that it is compared with: itself and those that a join names, in the order of the text. */
+export interface LinkedClaim {
+  readonly claim: GradeClaim
+  readonly linked: readonly GradeClaim[]
+}
+
 /** A subject with every claim that judges it. */
 export interface LedgerSubject {
   readonly name: string
   /** Id of the pack's judged subject; null for another subject. */
   readonly judged: string | null
   /** In the order of the text. */
-  readonly claims: readonly GradeClaim[]
+  readonly claims: readonly LinkedClaim[]
 }
 
 interface Gathering {
   readonly name: string
   readonly judged: string | null
-  readonly claims: Set<GradeClaim>
+  /** Each claim with those that it is compared with. */
+  readonly claims: Map<GradeClaim, readonly GradeClaim[]>
 }
 
 /** What tells the subjects of single claims apart: their keys, or without any their words. */
@@ -30,12 +37,25 @@ const isGradeTopic = (topic: { readonly kind: string }): topic is GradeTopic =>
 const isJudgement = ({ status }: GradeClaim): boolean =>
   status !== 'idiom' && status !== 'comparison'
 
+const inText = (a: GradeClaim, b: GradeClaim): number => a.at.span.start - b.at.span.start
+
+/** The claims that a topic's joins put beside each of its claims, itself among them. */
+function linksOf({ claims, joins }: GradeTopic): Map<GradeClaim, GradeClaim[]> {
+  const links = new Map(claims.map(claim => [claim, [claim]]))
+  for (const { a, b } of joins) {
+    links.get(a)?.push(b)
+    links.get(b)?.push(a)
+  }
+  for (const linked of links.values()) linked.sort(inText)
+  return links
+}
+
 /** Puts the claims of a topic together, with those of other topics of the same judged subject. */
 function gatherTopics(subjects: Map<string, Gathering>, topics: readonly GradeTopic[]): void {
   topics.forEach((topic, index) => {
     const id = topic.judged === null ? `topic ${index}` : `judged ${topic.judged}`
-    const subject = subjects.get(id) ?? { ...topic, claims: new Set() }
-    for (const claim of topic.claims) subject.claims.add(claim)
+    const subject = subjects.get(id) ?? { ...topic, claims: new Map() }
+    for (const [claim, linked] of linksOf(topic)) subject.claims.set(claim, linked)
     subjects.set(id, subject)
   })
 }
@@ -45,7 +65,7 @@ function gatherSingles(subjects: Map<string, Gathering>, claims: readonly GradeC
   const byKey = new Map<string, string>()
   const placed = new Set<GradeClaim>()
   for (const [id, subject] of subjects) {
-    for (const claim of subject.claims) {
+    for (const claim of subject.claims.keys()) {
       placed.add(claim)
       if (!byKey.has(subjectKey(claim))) byKey.set(subjectKey(claim), id)
     }
@@ -55,18 +75,16 @@ function gatherSingles(subjects: Map<string, Gathering>, claims: readonly GradeC
     const { judged, words } = claim.subject
     const key = subjectKey(claim)
     const id = judged === null ? (byKey.get(key) ?? `single ${key}`) : `judged ${judged}`
-    const subject = subjects.get(id) ?? { name: words, judged, claims: new Set() }
-    subject.claims.add(claim)
+    const subject = subjects.get(id) ?? { name: words, judged, claims: new Map() }
+    subject.claims.set(claim, [claim])
     subjects.set(id, subject)
   }
 }
 
-const inText = (a: GradeClaim, b: GradeClaim): number => a.at.span.start - b.at.span.start
-
 const asserted = ({ claims }: LedgerSubject): number =>
-  claims.filter(({ status }) => status === 'asserted').length
+  claims.filter(({ claim }) => claim.status === 'asserted').length
 
-const startOf = ({ claims }: LedgerSubject): number => claims[0]?.at.span.start ?? 0
+const startOf = ({ claims }: LedgerSubject): number => claims[0]?.claim.at.span.start ?? 0
 
 /**
  * Gathers the grade claims of a report by what they judge.
@@ -76,7 +94,7 @@ const startOf = ({ claims }: LedgerSubject): number => claims[0]?.at.span.start 
 export function ledgerSubjects({ pack, statements }: Reading): readonly LedgerSubject[] {
   const subjects = new Map<string, Gathering>()
   for (const { id, name } of pack.judged) {
-    subjects.set(`judged ${id}`, { name, judged: id, claims: new Set() })
+    subjects.set(`judged ${id}`, { name, judged: id, claims: new Map() })
   }
   gatherTopics(subjects, statements.topics.filter(isGradeTopic))
   gatherSingles(
@@ -86,7 +104,9 @@ export function ledgerSubjects({ pack, statements }: Reading): readonly LedgerSu
   const all = [...subjects.values()].map(({ name, judged, claims }) => ({
     name,
     judged,
-    claims: [...claims].sort(inText),
+    claims: [...claims]
+      .map(([claim, linked]) => ({ claim, linked }))
+      .sort((a, b) => inText(a.claim, b.claim)),
   }))
   const own = all.slice(0, pack.judged.length)
   const others = all.slice(pack.judged.length)

@@ -11,7 +11,9 @@ const topic = (
   kind: 'grade',
   name,
   claims,
-  joins: [],
+  joins: claims.flatMap((a, at) =>
+    claims.slice(at + 1).map(b => ({ a, b, confidence: 1, reason: 'both say so' })),
+  ),
   judged,
 })
 
@@ -90,6 +92,15 @@ test('of two grades given as often, that of the place of more authority leads', 
   const { rows } = ledgerOf(sampleReading(report, { claims: [good, inTable], topics }))
   expect(rows[0]).toMatchObject({ subject: 'Quality of care', judged: 'care', grade: 'poor' })
   expect(rows[0]?.entries.map(({ agrees }) => agrees)).toEqual([false, true])
+})
+
+test('only judgements that a join compares can disagree', () => {
+  const linked = topic('Care', pick(1, 2, 4), 'care')
+  const loose = { ...linked, joins: linked.joins.filter(({ b }) => b !== claims[2]) }
+  const apart = { ...loose, joins: loose.joins.filter(({ a }) => a !== claims[2]) }
+  expect(lines(ledgerOf(sampleReading(report, { claims, topics: [apart] })))[0]).toBe(
+    'Quality of care (good): good@2 poor@3 good@5 poor@4 past',
+  )
 })
 
 test('an entry has the place and the grade', () => {

@@ -1,6 +1,6 @@
-import { clash, type Grade, type GradeClaim, type GradeStatus, type Place } from '@reportlint/model'
+import { clash, type GradeStatus, type Place } from '@reportlint/model'
 import { leadingGrade } from './leading-grade.ts'
-import { type LedgerSubject, ledgerSubjects } from './ledger-subjects.ts'
+import { type LedgerSubject, type LinkedClaim, ledgerSubjects } from './ledger-subjects.ts'
 import { type Placer, placer } from './place.ts'
 import { type Reading, readDocument } from './read-document.ts'
 import type { Settings, SourceDocument } from './settings.ts'
@@ -12,7 +12,7 @@ export interface LedgerEntry extends Place {
   /** The grade as worded. */
   readonly words: string
   readonly status: GradeStatus
-  /** Whether it can be right beside the grade of the row; true where it is not compared. */
+  /** Whether it can be right beside the grade that most of the places give that it is compared with. */
   readonly agrees: boolean
 }
 
@@ -40,23 +40,26 @@ export interface Ledger {
   readonly rows: readonly LedgerRow[]
 }
 
-const isAsserted = ({ status }: GradeClaim): boolean => status === 'asserted'
+const isAsserted = ({ claim }: LinkedClaim): boolean => claim.status === 'asserted'
 
-function entryOf(claim: GradeClaim, leading: Grade | null, places: Placer): LedgerEntry {
-  const { grade, status, at } = claim
-  const agrees = !isAsserted(claim) || leading === null || clash(grade, leading) !== 'differs'
-  return { ...places.place(at), grade: grade.name, words: grade.words, status, agrees }
+/** Whether a judgement can be right beside the leading one of those that it is compared with. */
+function agrees({ claim, linked }: LinkedClaim): boolean {
+  const leading = leadingGrade(linked)
+  return leading === null || clash(claim.grade, leading) !== 'differs'
 }
 
 function rowOf({ name, judged, claims }: LedgerSubject, places: Placer): LedgerRow {
   const asserted = claims.filter(isAsserted)
-  const ordered = [...asserted, ...claims.filter(claim => !isAsserted(claim))]
-  const leading = leadingGrade(asserted)
+  const ordered = [...asserted, ...claims.filter(each => !isAsserted(each))]
   return {
     subject: name,
     judged,
-    grade: leading?.name ?? null,
-    entries: ordered.map(claim => entryOf(claim, leading, places)),
+    grade: leadingGrade(asserted.map(({ claim }) => claim))?.name ?? null,
+    entries: ordered.map(each => {
+      const { at, grade, status } = each.claim
+      const judgement = { grade: grade.name, words: grade.words, status }
+      return { ...places.place(at), ...judgement, agrees: agrees(each) }
+    }),
   }
 }
 
