@@ -16,7 +16,8 @@ export default defineRule({
       const headlines = uses.filter(use => use.headline && use.subject.judged !== null)
       const grade = isPraise(uses) ? undefined : scale.grades.find(({ aliases }) => aliases.includes(word))
       const usual = asserted.filter(claim => claim.grade.name === grade?.name)
-      const at = headlines[0] ?? (usual.length > 0 ? uses[0] : undefined)
+      const said = uses.some(use => use.form !== 'attributive')
+      const at = headlines[0] ?? (usual.length > 0 && said ? uses[0] : undefined)
       if (!at || (!grade && headlines.length === 0)) continue
       const places = [scale.declared, ...uses.filter(use => use !== at).map(use => use.at)]
       const related = places.filter(place => place !== undefined)

@@ -1189,9 +1189,6 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
    "the contribution of services in",
    "the overall contribution of services to",
    "the overall contribution of services in",
-   "the overall contribution to",
-   "the contribution of local services to",
-   "the contribution of all local services to",
    "the impact of all local services in",
    "the impact of local services on",
    "the council and its partners",
@@ -3126,9 +3123,6 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
    "the contribution of services in",
    "the overall contribution of services to",
    "the overall contribution of services in",
-   "the overall contribution to",
-   "the contribution of local services to",
-   "the contribution of all local services to",
    "the impact of all local services in",
    "the impact of local services on",
    "the council and its partners",
@@ -3350,7 +3344,8 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
     "names": [
      "the health of children and young people",
      "securing the health of children and young people",
-     "children and young people being healthy"
+     "the contribution to securing the health of children and young people",
+     "ensuring that children and young people are healthy"
     ]
    },
    {
@@ -3359,7 +3354,7 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
     "names": [
      "keeping children and young people safe",
      "keeping children safe",
-     "the safety of children and young people",
+     "the contribution to keeping children and young people safe",
      "ensuring that children and young people stay safe"
     ]
    },
@@ -3367,8 +3362,10 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
     "id": "enjoying-and-achieving",
     "name": "Enjoying and achieving",
     "names": [
-     "helping children and young people enjoy their education and recreation and achieve well",
-     "helping children and young people to enjoy their education and to achieve well",
+     "children and young people enjoy their education and recreation and achieve well",
+     "children and young people enjoy their education and achieve well",
+     "children and young people to enjoy and achieve",
+     "the contribution to children and young people enjoying and achieving",
      "enjoy and achieve"
     ]
    },
@@ -3376,9 +3373,9 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
     "id": "making-a-positive-contribution",
     "name": "Making a positive contribution",
     "names": [
-     "helping children and young people to contribute to society",
-     "helping children and young people make a positive contribution",
-     "helping children and young people, including looked after children and children with learning difficulties and/or disabilities, to contribute to society",
+     "children and young people to contribute to society",
+     "children and young people to make a positive contribution",
+     "children and young people, including looked after children and children with learning difficulties and/or disabilities, to contribute to society",
      "positive contribution"
     ]
    },
@@ -3389,9 +3386,10 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
      "achieving economic well being",
      "economic well-being",
      "economic well being",
-     "helping children and young people achieve economic well-being",
-     "helping children and young people achieve economic well being",
-     "helping children and young people to secure economic well-being",
+     "children and young people achieve economic well-being",
+     "the contribution to children and young people achieving economic well-being",
+     "children and young people achieve economic well being",
+     "children and young people to secure economic well-being",
      "services to promote economic well-being",
      "joint services to support economic well-being"
     ]
@@ -3442,6 +3440,17 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
      "capacity to improve outcomes for children and young people",
      "capacity to deliver better outcomes",
      "capacity to deliver better outcomes for children and young people"
+    ]
+   },
+   {
+    "id": "council-capacity-to-improve",
+    "name": "Capacity to improve: council services",
+    "names": [
+     "the council's capacity to improve",
+     "the council's capacity for improvement",
+     "the council's capacity to improve further",
+     "the capacity of the council to improve",
+     "the capacity of council services to improve"
     ]
    },
    {
@@ -4628,18 +4637,17 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
    "the contribution of services in",
    "the overall contribution of services to",
    "the overall contribution of services in",
-   "the overall contribution to",
-   "the contribution of local services to",
-   "the contribution of all local services to",
    "the impact of all local services in",
    "the impact of local services on",
    "the council and its partners",
    "the council and partners",
    "the local authority and its partners",
    "the local authority and partners",
+   "helping",
+   "local services",
+   "local services overall",
    "the contribution of local services to improving outcomes for",
-   "the contribution of local services in ensuring that",
-   "the overall contribution of local services to"
+   "the contribution of local services in ensuring that"
   ],
   "others": [
    "self-assessment",
@@ -6063,9 +6071,6 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
    "the contribution of services in",
    "the overall contribution of services to",
    "the overall contribution of services in",
-   "the overall contribution to",
-   "the contribution of local services to",
-   "the contribution of all local services to",
    "the impact of all local services in",
    "the impact of local services on",
    "the council and its partners",

@@ -22,6 +22,7 @@ import {
   wordsOf,
 } from './subjects.ts'
 import { readVariants } from './variants.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** A sentence that holds grades, read but not yet weighed. */
 export interface Judged {
@@ -149,6 +150,17 @@ function partyReading(reader: Reader, judged: Judged, party: TokenRange | null):
   return isPronominal(words) ? judged.antecedent.readings[0] : readSubject(words, reader.vocabulary)
 }
 
+/** "On Torrasay, where posts are empty, care at home is": a named place that opens the sentence. */
+function leadingPlace(tokens: readonly Token[], subject: TokenRange, vocabulary: Vocabulary): Reading {
+  const first = tokens[0]
+  const name = tokens[1]
+  const opens = first !== undefined && /^(?:at|in|on|for|within)$/.test(first.lower)
+  if (!opens || subject.from < 2 || !/^\p{Lu}\p{Ll}/u.test(name?.text ?? '')) return emptyReading
+  const end = tokens.findIndex((token, index) => index > 1 && !/^\p{Lu}/u.test(token.text))
+  const { keys, depths, names } = readSubject(tokens.slice(0, end), vocabulary)
+  return { ...emptyReading, keys, depths, names }
+}
+
 /** The subject of a judgement: its own words, its party, or what its pronoun stands for. */
 function subjectOf(reader: Reader, judged: Judged, judgement: Judgement): Named {
   const { tokens } = judged
@@ -160,8 +172,11 @@ function subjectOf(reader: Reader, judged: Judged, judgement: Judgement): Named 
     ...(deed === null ? [] : tokens.slice(deed, deed + 1)),
   ]
   const more = readSubject(extra, vocabulary)
-  const placed = (reading: Reading): Reading =>
-    reading.sites.length > 0 ? reading : { ...reading, sites: judged.site }
+  const place = subject === null ? emptyReading : leadingPlace(tokens, subject, vocabulary)
+  const placed = (reading: Reading): Reading => {
+    const there = { ...ownedBy(reading, place), names: [...new Set([...reading.names, ...place.names])] }
+    return there.sites.length > 0 ? there : { ...there, sites: judged.site }
+  }
   if (subject === null || own.length === 0 || isPronominal(own)) {
     const owner = ownerOf(reader, judged, subject?.from ?? 0)
     const [first, ...rest] = owner.readings.map(each => placed(combine(each, more)))

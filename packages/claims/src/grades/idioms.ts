@@ -55,7 +55,22 @@ export function isIdiom(tokens: readonly Token[], hit: Hit): boolean {
   if (next?.lower === 'in' && second?.lower === 'law') return true
   if (before === 'for' && next?.text === '.') return true
   if (hit.meaning.name === 'good' && next?.lower === 'as' && second?.lower === 'gold') return true
+  if (isRewarded(tokens, hit)) return true
   return isName(tokens, hit)
+}
+
+/** "a prize for good attendance", "good behaviour was noticed": the thing, not a judgement of it. */
+function isRewarded(tokens: readonly Token[], hit: Hit): boolean {
+  const before = tokens.slice(Math.max(0, hit.from - 4), hit.from)
+  if (before.some(token => /^(?:prize|prizes|award|awards|reward|rewards|rewarded|certificates?)$/.test(token.lower))) {
+    return true
+  }
+  const after = tokens.slice(hit.to, hit.to + 5)
+  return after.some(
+    (token, index) =>
+      /^(?:noticed|rewarded|recognised|celebrated|praised|shared|spread)$/.test(token.lower) &&
+      /^(?:is|are|was|were|been)$/.test(after[index - 1]?.lower ?? ''),
+  )
 }
 
 /** A capital on the grade and on what follows, inside a sentence: a name ("Outstanding Futures"). */

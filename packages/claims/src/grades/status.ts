@@ -42,7 +42,7 @@ const target =
 const conditional = /^(?:if|unless|were|had|would|could|might|should)$/
 
 const earlier =
-  /\b(?:previously|formerly|at that time|at the time of (?:the|its|their) (?:last|previous)|(?:last|previous|earlier) (?:inspection|review|report|year)|years? ago|last inspected|was then|in the past|used to be|since then had been)\b/i
+  /\b(?:when we (?:last|previously) \p{L}+|when (?:it|they) (?:was|were) last|last time|our last visit|previously|formerly|at that time|at the time of (?:the|its|their) (?:last|previous)|(?:last|previous|earlier) (?:inspection|review|report|year)|years? ago|last inspected|was then|in the past|used to be|since then had been)\b/iu
 
 const negation =
   /^(?:not|n't|no|never|neither|nor|hardly|scarcely|isn't|aren't|wasn't|weren't|without|cannot)$/
@@ -111,22 +111,24 @@ function isTarget(tokens: readonly Token[], judgement: Judgement, before: string
   return false
 }
 
-const pastVerb = /^(?:was|were|wasn't|weren't|became|had)$/
+const pastVerb = /^(?:was|were|wasn't|weren't|became|had|been)$/
+const judgedThen = /^(?:found|judged|graded|rated|called|considered|described|awarded|gave)$/
+const thatYear = /\b(?:in|since|during|until|by) (?:our |the )?(?:\p{L}+ )?((?:19|20)\d\d)\b/giu
 
-function isPast(
-  around: Surroundings,
-  judgement: Judgement,
-  before: string,
-  after: string,
-): boolean {
-  const whole = `${before} ${after}`
+/** Whether the words before a grade name a year before the inspection's. */
+function namesEarlierYear(before: string, year: number | null): boolean {
+  const years = [...before.matchAll(thatYear)].map(match => Number(match[1]))
+  return years.some(each => year === null || each < year)
+}
+
+function isPast(around: Surroundings, judgement: Judgement, before: string, after: string): boolean {
   const verb = judgement.verb === null ? '' : (around.tokens[judgement.verb]?.lower ?? '')
-  if (earlier.test(whole) && (pastVerb.test(verb) || /\bpreviously\b/i.test(before.slice(-40))))
-    return true
-  if (!pastVerb.test(verb)) return false
-  if (!around.writesInPast) return true
-  const years = [...whole.matchAll(/\b(?:in|since|during|until) (?:\p{L}+ )?((?:19|20)\d\d)\b/gu)]
-  return around.year !== null && years.some(match => Number(match[1]) < (around.year ?? 0) - 0)
+  const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(':'), 0))
+  if (/\bnow\b/i.test(clause)) return false
+  const inPast = pastVerb.test(verb) || judgedThen.test(verb)
+  if (earlier.test(`${clause} ${after}`) && (inPast || /\bpreviously\b/i.test(clause.slice(-40)))) return true
+  if (inPast && namesEarlierYear(`${clause} ${after}`, around.year)) return true
+  return pastVerb.test(verb) && !around.writesInPast
 }
 
 /**

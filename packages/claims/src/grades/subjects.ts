@@ -4,7 +4,7 @@ import { type Keyed, keysOf } from '../language/keys.ts'
 import { matchAt } from '../language/phrases.ts'
 import type { Token } from '../language/tokens.ts'
 import { prepositions } from '../language/words.ts'
-import { bagOf, type Vocabulary } from './vocabulary.ts'
+import { bagOf, type Vocabulary, withoutFrame } from './vocabulary.ts'
 
 /** What a run of words names, in the terms that subjects are compared by. */
 export interface Reading {
@@ -193,17 +193,9 @@ export const readSubject = (tokens: readonly Token[], vocabulary: Vocabulary): R
 function judgedBy(keys: readonly string[], vocabulary: Vocabulary): string | null {
   const direct = vocabulary.judged.get(bagOf(keys))
   if (direct !== undefined) return direct
-  const without: string[] = []
-  for (let i = 0; i < keys.length; ) {
-    const match = matchAt(vocabulary.phrases, keys, i)
-    if (match?.value.kind === 'frame') {
-      i = match.to
-      continue
-    }
-    const key = keys[i] ?? ''
-    if (!vocabulary.own.has(key) && !vocabulary.sites.has(key)) without.push(key)
-    i++
-  }
+  const without = withoutFrame(keys, vocabulary.phrases).filter(
+    key => !vocabulary.own.has(key) && !vocabulary.sites.has(key),
+  )
   const whole = vocabulary.judged.get(bagOf(without))
   // A long name may have one word before it: "Transform the experiences and progress of …".
   return (

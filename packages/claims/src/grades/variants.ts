@@ -1,5 +1,5 @@
 import type { Token } from '../language/tokens.ts'
-import { determiners, prepositions } from '../language/words.ts'
+import { determiners, prepositions, relatives } from '../language/words.ts'
 import { namesSomething, type Reading, readNames, readSubject } from './subjects.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -25,7 +25,8 @@ function splitAt(tokens: readonly Token[], and: number): [Token[], Token[]] {
  */
 export function readVariants(tokens: readonly Token[], vocabulary: Vocabulary): Reading[] {
   const { reading, names } = readNames(tokens, vocabulary)
-  if (reading.judged !== null || tokens.length > 40) return [reading]
+  const nested = tokens.some(token => relatives.has(token.lower))
+  if (reading.judged !== null || nested || tokens.length > 40) return [reading]
   const and = tokens.findIndex(
     token =>
       token.lower === 'and' &&

@@ -1,7 +1,7 @@
 import type { AbbreviationClaim, Pack, Report } from '@reportlint/model'
 import { genericKeys } from '../language/generic.ts'
 import { keysOfText } from '../language/keys.ts'
-import { type Entry, indexPhrases, type PhraseIndex } from '../language/phrases.ts'
+import { type Entry, indexPhrases, matchAt, type PhraseIndex } from '../language/phrases.ts'
 import type { OwnSubjects } from './own-subjects.ts'
 
 /** What a phrase of a subject means to this framework. */
@@ -35,7 +35,11 @@ export const bagOf = (keys: readonly string[]): string => [...new Set(keys)].sor
 function meanings(pack: Pack): Entry<Meaning>[] {
   const entries: Entry<Meaning>[] = []
   const add = (names: readonly string[], value: Meaning): void => {
-    for (const name of names) entries.push({ keys: keysOfText(name), value })
+    for (const name of names) {
+      const keys = keysOfText(name)
+      // "those in care" leaves "care" alone, which says far less than the name.
+      if (keys.length > 1 || !name.includes(' ')) entries.push({ keys, value })
+    }
   }
   for (const { id, names } of pack.populations) add(names, { kind: 'population', id })
   for (const { id, names } of pack.aspects) {
@@ -48,6 +52,17 @@ function meanings(pack: Pack): Entry<Meaning>[] {
   }
   add(pack.frame, { kind: 'frame' })
   return entries
+}
+
+/** Keys without those of frame phrases: "the use of assessment" → "assessment". */
+export function withoutFrame(keys: readonly string[], phrases: PhraseIndex<Meaning>): string[] {
+  const kept: string[] = []
+  for (let i = 0; i < keys.length; ) {
+    const match = matchAt(phrases, keys, i)
+    if (match?.value.kind !== 'frame') kept.push(...keys.slice(i, match?.to ?? i + 1))
+    i = match?.to ?? i + 1
+  }
+  return kept
 }
 
 function ancestry(pack: Pack): Map<string, string[]> {
@@ -84,14 +99,19 @@ export function buildVocabulary(
       abbreviations.set(lower, keysOfText(expansion))
     }
   }
-  const judged = new Map(subjects.rows.map(label => [bagOf(keysOfText(label)), label]))
+  const phrases = indexPhrases(meanings(pack))
+  const judged = new Map<string, string>()
+  for (const label of subjects.rows) {
+    judged.set(bagOf(keysOfText(label)), label)
+    judged.set(bagOf(withoutFrame(keysOfText(label), phrases)), label)
+  }
   for (const { id, name, names } of pack.judged) {
     for (const each of [name, ...names]) judged.set(bagOf(keysOfText(each)), id)
   }
   const within = ancestry(pack)
   const holders = new Set([...within.values()].flat())
   return {
-    phrases: indexPhrases(meanings(pack)),
+    phrases,
     judged,
     abbreviations,
     everybody: new Set([...holders].filter(id => (within.get(id) ?? []).length === 0)),

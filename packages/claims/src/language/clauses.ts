@@ -13,12 +13,16 @@ const reach = 70
 
 const closes = new Set([';', ':', '—', '–', '.', '!', '?', '“', '”', '"', '‘', '|', '•'])
 
+const isSaying = (token: Token): boolean => sayingVerbs.has(token.lower)
+
 /** Whether "that" at `index` opens what somebody says or finds, not a relative clause. */
 function opensContent(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]
   const second = tokens[index - 2]
   if (!before) return true
   if (sayingVerbs.has(before.lower)) return true
+  // "it concluded, as inspectors have, that": the verb stands before an aside.
+  if (before.text === ',') return tokens.slice(Math.max(0, index - 8), index).some(isSaying)
   return (
     second !== undefined && /^(?:told|tell|tells|reminded|assured|informed)$/.test(second.lower)
   )

@@ -20,19 +20,24 @@ function withComma(runs: readonly Run[]): Run[] {
   })
 }
 
+const listing = /^(?:and|to|with|&|,)$/
+
 /** "Eastmere and Calderfold" and "Calderfold and Eastmere" name two things each. */
 function onlyListed(a: readonly string[], b: readonly string[]): boolean {
-  const at = a.indexOf('and')
-  return at > 0 && [...a.slice(at + 1), 'and', ...a.slice(0, at)].join(' ') === b.join(' ')
+  const at = a.findIndex(word => listing.test(word))
+  if (at < 0) return false
+  const swapped = [...a.slice(at + 1), ...a.slice(0, at)]
+  return content(swapped).join(' ') === content(b).join(' ')
 }
 
+/** Two words alone may be two names; more, or a small word between them, make a title. */
 function sameTitle(a: readonly string[], b: readonly string[]): boolean {
-  if (onlyListed(a, b)) return false
+  if (onlyListed(a, b) && !a.includes(',')) return false
   return content(a).length > 2 || a.length !== b.length
 }
 
 function variantOf(group: readonly Run[]): Variant[] {
-  const orders = [...groupBy(group, run => run.words.join(' ')).values()]
+  const orders = [...groupBy(group, run => content(run.words).join(' ')).values()]
   const first = orders[0]?.[0]
   if (orders.length < 2 || !first) return []
   if (!orders.slice(1).every(runs => runs[0] && sameTitle(first.words, runs[0].words))) return []

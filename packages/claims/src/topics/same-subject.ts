@@ -87,20 +87,23 @@ function compare(a: Reading, b: Reading, placeA: Place, placeB: Place, weigh: We
   if ((numbersOf(a).length === 0) !== (numbersOf(b).length === 0)) confidence *= 0.7
   if (!sameSet(a.aspects, b.aspects))
     confidence *= a.aspects.length * b.aspects.length > 0 ? 0.8 : 0.55
+  if ((a.judged === null) !== (b.judged === null)) confidence *= 0.85
+  if ((a.names.length === 0) !== (b.names.length === 0)) confidence *= 0.85
   if (headMissing(a, b) || headMissing(b, a)) confidence *= 0.7
   return confidence
 }
 
-/** Two cells of a table are two subjects: its rows and columns say so. */
-const cellsOfOneTable = (a: Candidate, b: Candidate): boolean =>
-  a.claim.form === 'table' && b.claim.form === 'table' && a.claim.at.block === b.claim.at.block
+/** Two grades in one sentence, or in one table, are given to two subjects. */
+const inOnePlace = (a: Candidate, b: Candidate): boolean =>
+  a.claim.at.block === b.claim.at.block &&
+  (a.claim.form === 'table' || a.claim.at.sentence === b.claim.at.sentence)
 
 /**
  * Whether two judgements are about the same thing: the surest pair of their readings decides.
  * @returns null where nothing speaks for it
  */
 export function sameSubject(a: Candidate, b: Candidate, weigh: Weigh): Sameness | null {
-  if (a.adverbial !== b.adverbial || cellsOfOneTable(a, b)) return null
+  if (a.adverbial !== b.adverbial || inOnePlace(a, b)) return null
   let best: Sameness | null = null
   for (const one of a.readings) {
     for (const other of b.readings) {

@@ -27,9 +27,12 @@ function weightIn(reading: Reading, key: string, weigh: Weigh): number {
   return weigh(key) * (fading[Math.min(depth, fading.length - 1)] ?? 0.4)
 }
 
+/** Likeness of two subjects without a telling word: their group or side alone is the same. */
+const unnamed = 0.8
+
 /** Weighted share of keys that two readings have in common, 0 to 1; 1 where neither has a telling one. */
 export function likeness(a: Reading, b: Reading, weigh: Weigh): number {
-  if (![...a.keys, ...b.keys].some(key => !genericKeys.has(key))) return 1
+  if (![...a.keys, ...b.keys].some(key => !genericKeys.has(key))) return unnamed
   let shared = 0
   let all = 0
   for (const key of a.keys) {

@@ -86,6 +86,16 @@ const isAgent = (tokens: readonly Token[], subject: TokenRange): boolean =>
     tokens[subject.to - 1]?.lower ?? '',
   )
 
+/** "we called prioritisation poor", "found attendance weak": the grade ends what is judged. */
+function complement(sentence: Sentence, hit: Hit, tail: TokenRange | null): Judgement | null {
+  const { tokens } = sentence
+  const next = tokens[hit.to]
+  if (next?.kind === 'word' && tail === null && !/^(?:and|or|but|in|by|when|because)$/.test(next.lower)) return null
+  const judging = judgingBefore(tokens, hit.from - 1)
+  if (judging === null || hit.from - judging > 12 || judging + 1 >= hit.from) return null
+  return { ...objectOf(sentence, hit, judging), tail }
+}
+
 /** "is good", "has been judged to be good", "requires improvement", "remains good". */
 export function predicative(sentence: Sentence, hit: Hit): Judgement | null {
   const { tokens, ends } = sentence
@@ -109,7 +119,7 @@ export function predicative(sentence: Sentence, hit: Hit): Judgement | null {
       ? judgingBefore(tokens, i - 2)
       : null)
   if (judging !== null) return { ...objectOf(sentence, hit, judging), tail }
-  if (!isCopula(tokens[i])) return null
+  if (!isCopula(tokens[i])) return complement(sentence, hit, tail)
   const verb = verbGroupStart(tokens, i)
   const subject = subjectBefore(tokens, verb, ends)
   return goodAt(sentence, hit, { hit, form: 'copular', ...nothing, subject, verb, tail })

@@ -1,0 +1,127 @@
+import type { AbbreviationClaim, AbbreviationTopic, Join, Pack, Report } from '@reportlint/model'
+import { groupBy } from '../names/group-by.ts'
+import { type Passage, readPassages, type Word } from '../names/passages.ts'
+import { locusOf, textOf } from '../names/use.ts'
+import { functionWords } from '../language/words.ts'
+import { type Definition, definitionsOf } from './definitions.ts'
+import { knownAbbreviations } from './known.ts'
+import { lettersOf } from './letters.ts'
+import { clashOf } from './same-expansion.ts'
+
+export interface Abbreviations {
+  /** In the order of the text. */
+  readonly claims: readonly AbbreviationClaim[]
+  /** One for each abbreviation; the joins pair expansions that cannot both be right. */
+  readonly topics: readonly AbbreviationTopic[]
+}
+
+const isUpper = (word: Word | undefined): boolean =>
+  word?.kind === 'word' && word.text.length > 1 && word.text === word.text.toUpperCase()
+
+/** Whether the word stands in a phrase that is set in capitals. */
+function inCapitals(words: readonly Word[], index: number): boolean {
+  let from = index
+  let to = index + 1
+  while (from > index - 3 && isUpper(words[from - 1])) from--
+  while (to < index + 4 && isUpper(words[to])) to++
+  return to - from > 2
+}
+
+/** Whether a figure, "&" or "/" beside the word makes it part of something else. */
+function attached({ prose }: Passage, word: Word): boolean {
+  return /[\d&#@_]/.test(`${prose.text[word.start - 1] ?? ''}${prose.text[word.end] ?? ''}`)
+}
+
+interface Mention {
+  readonly claim: AbbreviationClaim
+  readonly definition: Definition | null
+}
+
+function mentionsOf(report: Report, passages: readonly Passage[]): Mention[] {
+  const byWord = new Map<Word | undefined, Definition>()
+  for (const definition of definitionsOf(report, passages)) {
+    byWord.set(definition.use.passage.words[definition.use.from], definition)
+  }
+  const mentions: Mention[] = []
+  for (const passage of passages) {
+    for (const [index, word] of passage.words.entries()) {
+      const found = word.capital ? lettersOf(word) : null
+      if (!found) continue
+      const definition = byWord.get(word) ?? null
+      if (!definition && (attached(passage, word) || inCapitals(passage.words, index))) continue
+      const place = definition?.expansion ?? { passage, from: index, to: index + 1 }
+      const value = definition ? textOf(definition.expansion) : word.text
+      mentions.push({
+        definition,
+        claim: {
+          kind: 'abbreviation',
+          at: locusOf(report, place, value),
+          letters: found.letters,
+          expansion: definition ? value : null,
+          glossary: definition?.glossary ?? false,
+        },
+      })
+    }
+  }
+  return mentions
+}
+
+/** Each later expansion that differs from an earlier one, joined to that one. */
+function clashes(mentions: readonly Mention[]): Join<AbbreviationClaim>[] {
+  const joins: Join<AbbreviationClaim>[] = []
+  const kept: (readonly [Definition, AbbreviationClaim])[] = []
+  for (const { definition, claim } of mentions) {
+    if (!definition?.fits) continue
+    const against = kept.find(([other]) => clashOf(definition, other) !== null)
+    const clash = against && clashOf(definition, against[0])
+    if (against && clash) {
+      const confidence = clash === 'words' ? 0.95 : 0.7
+      const reason = clash === 'words' ? 'other words for the same letters' : 'singular and plural'
+      joins.push({ a: claim, b: against[1], confidence, reason })
+    }
+    kept.push([definition, claim])
+  }
+  return joins
+}
+
+/** Whether the letters are also a word of the report, so that capitals may only stress it. */
+function stressed(letters: string, small: ReadonlySet<string>): boolean {
+  const lower = letters.toLowerCase()
+  return functionWords.has(lower) || small.has(lower)
+}
+
+function smallWords(passages: readonly Passage[], letters: Iterable<string>): Set<string> {
+  const wanted = new Set([...letters].map(one => one.toLowerCase()))
+  const small = new Set<string>()
+  for (const { words } of passages) {
+    for (const word of words) if (!word.capital && wanted.has(word.lower)) small.add(word.lower)
+  }
+  return small
+}
+
+/**
+ * Reads the abbreviations of a report: where each is used, where it is defined and by what words.
+ * Those that need no explanation are left out unless the report explains them.
+ * @param pack whose abbreviations its readers know
+ */
+export function readAbbreviations(
+  report: Report,
+  pack: Pack,
+  passages: readonly Passage[] = readPassages(report),
+): Abbreviations {
+  const groups = groupBy(mentionsOf(report, passages), ({ claim }) => claim.letters)
+  const small = smallWords(passages, groups.keys())
+  const known = new Set(pack.abbreviations)
+  const claims: AbbreviationClaim[] = []
+  const topics: AbbreviationTopic[] = []
+  for (const [letters, mentions] of groups) {
+    const defined = mentions.some(({ definition }) => definition !== null)
+    const clear = known.has(letters) || knownAbbreviations.has(letters) || stressed(letters, small)
+    if (!defined && clear) continue
+    const own = mentions.map(({ claim }) => claim)
+    claims.push(...own)
+    topics.push({ kind: 'abbreviation', name: letters, claims: own, joins: clashes(mentions) })
+  }
+  claims.sort((a, b) => a.at.span.start - b.at.span.start)
+  return { claims, topics }
+}
