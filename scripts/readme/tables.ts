@@ -16,16 +16,21 @@ function yearsOf({ years: { from, to } }: Pack): string {
   return to === null ? `from ${from}` : `${from}–${to}`
 }
 
+/** Whether reports follow the pack; others only lend their words to packs that extend them. */
+const isFramework = ({ id, recognise }: Pack): boolean => id === 'general' || recognise.length > 0
+
 /** Every pack with its page, the framework, its years and its scale, best grade first. */
 export const packsTable = (): string =>
   markdownTable([
     ['pack', 'framework', 'years', 'grades, best first'],
-    ...builtInPacks.map(pack => [
-      `[${pack.id}](rules/packs/${pack.id}.md)`,
-      pack.title,
-      yearsOf(pack),
-      pack.scales[0].grades.map(({ name }) => name).join(' · '),
-    ]),
+    ...builtInPacks
+      .filter(isFramework)
+      .map(pack => [
+        `[${pack.id}](rules/packs/${pack.id}.md)`,
+        pack.title,
+        yearsOf(pack),
+        pack.scales[0].grades.map(({ name }) => name).join(' · '),
+      ]),
   ])
 
 /** How many faults of the labelled drafts are found, and how many findings are right. */
