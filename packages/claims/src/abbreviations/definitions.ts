@@ -2,6 +2,7 @@ import type { Report } from '@reportlint/model'
 import type { Passage, Word } from '../names/passages.ts'
 import { isConnector } from '../names/runs.ts'
 import type { Use } from '../names/use.ts'
+import { isSmall } from '../names/word-classes.ts'
 import { expansionAfter, expansionBefore, type Range } from './expansion.ts'
 import { type Letters, lettersOf } from './letters.ts'
 
@@ -38,7 +39,7 @@ function capitalsBefore(words: readonly Word[], to: number): Range | null {
   let from = to
   for (let at = to - 1; at >= 0; at--) {
     const word = words[at]
-    if (word?.kind === 'word' && word.capital) from = at
+    if (word?.kind === 'word' && word.capital && !isSmall(word.lower)) from = at
     else if (!word || !isConnector(word.lower)) break
   }
   return to - from > 1 ? { from, to } : null

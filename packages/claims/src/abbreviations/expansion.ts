@@ -17,18 +17,30 @@ function partsOf(words: readonly Word[]): Part[] {
   )
 }
 
-/** Letters that one word may give: "coordinator" ends SENCO. */
-const mostLetters = 3
+/** How freely words may give letters; the strictest reading that fits is taken. */
+interface Freedom {
+  /** Letters that one word may give: "coordinator" ends SENCO. */
+  readonly most: number
+  /** Whether small words may give theirs: "or" in MOSOVO. */
+  readonly small: boolean
+}
+
+const freedoms: readonly Freedom[] = [
+  { most: 1, small: false },
+  { most: 1, small: true },
+  { most: 3, small: true },
+]
 
 /** Whether the parts give the letters, all of both used up but small parts. Polynomial. */
-function gives(letters: string, parts: readonly Part[]): boolean {
+function gives(letters: string, parts: readonly Part[], freedom: Freedom): boolean {
   const failed = new Set<number>()
   const from = (letter: number, index: number): boolean => {
     const part = parts[index]
     if (!part) return letter === letters.length
     const state = letter * (parts.length + 1) + index
     if (failed.has(state)) return false
-    for (let count = 1; count <= mostLetters && letter + count <= letters.length; count++) {
+    const most = part.small && !freedom.small ? 0 : freedom.most
+    for (let count = 1; count <= most && letter + count <= letters.length; count++) {
       if (!part.lower.startsWith(letters.slice(letter, letter + count))) break
       if (from(letter + count, index + 1)) return true
     }
@@ -55,11 +67,13 @@ export function expansionBefore(
   to: number,
 ): Range | null {
   const lower = letters.toLowerCase()
-  for (let from = to - 1; from >= Math.max(0, to - reach(letters)); from--) {
-    const word = words[from]
-    if (!word || /^[.;:()]$/.test(word.text)) return null
-    if (word.kind !== 'word' || word.lower[0] !== lower[0]) continue
-    if (gives(lower, partsOf(words.slice(from, to)))) return { from, to }
+  let first = to
+  while (first > Math.max(0, to - reach(letters)) && !ends.test(words[first - 1]?.text ?? '')) first--
+  for (const freedom of freedoms) {
+    for (let from = to - 1; from >= first; from--) {
+      if (!startsName(words[from])) continue
+      if (gives(lower, partsOf(words.slice(from, to)), freedom)) return { from, to }
+    }
   }
   return null
 }
@@ -70,12 +84,21 @@ export function expansionAfter(
   words: readonly Word[],
   from: number,
 ): Range | null {
+  if (!startsName(words[from])) return null
   const lower = letters.toLowerCase()
-  const limit = Math.min(words.length, from + reach(letters))
-  for (let to = from + 1; to <= limit; to++) {
-    const word = words[to - 1]
-    if (!word || /^[.;()]$/.test(word.text)) return null
-    if (word.kind === 'word' && gives(lower, partsOf(words.slice(from, to)))) return { from, to }
+  let last = from
+  while (last < from + reach(letters) && words[last] && !ends.test(words[last]?.text ?? '')) last++
+  for (const freedom of freedoms) {
+    for (let to = from + 1; to <= last; to++) {
+      if (words[to - 1]?.kind !== 'word') continue
+      if (gives(lower, partsOf(words.slice(from, to)), freedom)) return { from, to }
+    }
   }
   return null
 }
+
+/** No expansion goes on over these. */
+const ends = /^[.;:()]$/
+
+const startsName = (word: Word | undefined): boolean =>
+  word?.kind === 'word' && !isSmall(word.lower)

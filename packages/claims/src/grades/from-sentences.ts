@@ -86,9 +86,11 @@ export function judgedSentences(reader: Reader, block: Block): Judged[] {
 
 /** Completes a subject by who receives or provides it. */
 function withParty(reading: Reading, party: Reading): Reading {
+  const owned = ownedBy(reading, party)
   return {
-    ...reading,
-    keys: reading.keys.length === 0 ? party.keys : reading.keys,
+    ...owned,
+    keys: reading.keys.length === 0 ? party.keys : owned.keys,
+    depths: reading.keys.length === 0 ? party.depths : owned.depths,
     populations: reading.populations.length > 0 ? reading.populations : party.populations,
     judged: reading.judged ?? (reading.keys.length === 0 ? party.judged : null),
     sites: reading.sites.length > 0 ? reading.sites : party.sites,
@@ -97,6 +99,15 @@ function withParty(reading: Reading, party: Reading): Reading {
 }
 
 const owners = /^(?:its|their|it|they|them|these|this|those|his|her)$/
+
+/** "the force runs Lantern, and it": the name that ends the clause before a pronoun. */
+function nameBefore(tokens: readonly Token[], before: number): Token[] {
+  let to = before
+  while (to > 0 && /^(?:,|and|but|;|because)$/.test(tokens[to - 1]?.lower ?? '')) to--
+  let from = to
+  while (from > 1 && /^\p{Lu}/u.test(tokens[from - 1]?.text ?? '')) from--
+  return to < before ? tokens.slice(from, to) : []
+}
 
 /** What the pronouns of a judgement stand for: the subject before it in the sentence, or before. */
 function ownerOf(reader: Reader, judged: Judged, before: number): Named {
@@ -113,6 +124,13 @@ function ownerOf(reader: Reader, judged: Judged, before: number): Named {
       words: wordsOf(text, tokens, subject),
     }
   }
+  if (subject && last.length > 0) return judged.antecedent
+  const name = nameBefore(tokens, before)
+  if (name.length > 0)
+    return {
+      readings: [readSubject(name, reader.vocabulary)],
+      words: name.map(({ text: word }) => word).join(' '),
+    }
   const inside = before > 2 ? antecedentOf(tokens.slice(0, before), text, reader.vocabulary) : null
   return inside ?? judged.antecedent
 }
@@ -151,7 +169,11 @@ function partyReading(reader: Reader, judged: Judged, party: TokenRange | null):
 }
 
 /** "On Torrasay, where posts are empty, care at home is": a named place that opens the sentence. */
-function leadingPlace(tokens: readonly Token[], subject: TokenRange, vocabulary: Vocabulary): Reading {
+function leadingPlace(
+  tokens: readonly Token[],
+  subject: TokenRange,
+  vocabulary: Vocabulary,
+): Reading {
   const first = tokens[0]
   const name = tokens[1]
   const opens = first !== undefined && /^(?:at|in|on|for|within)$/.test(first.lower)
@@ -174,7 +196,10 @@ function subjectOf(reader: Reader, judged: Judged, judgement: Judgement): Named 
   const more = readSubject(extra, vocabulary)
   const place = subject === null ? emptyReading : leadingPlace(tokens, subject, vocabulary)
   const placed = (reading: Reading): Reading => {
-    const there = { ...ownedBy(reading, place), names: [...new Set([...reading.names, ...place.names])] }
+    const there = {
+      ...ownedBy(reading, place),
+      names: [...new Set([...reading.names, ...place.names])],
+    }
     return there.sites.length > 0 ? there : { ...there, sites: judged.site }
   }
   if (subject === null || own.length === 0 || isPronominal(own)) {

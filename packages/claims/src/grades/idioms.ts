@@ -62,7 +62,11 @@ export function isIdiom(tokens: readonly Token[], hit: Hit): boolean {
 /** "a prize for good attendance", "good behaviour was noticed": the thing, not a judgement of it. */
 function isRewarded(tokens: readonly Token[], hit: Hit): boolean {
   const before = tokens.slice(Math.max(0, hit.from - 4), hit.from)
-  if (before.some(token => /^(?:prize|prizes|award|awards|reward|rewards|rewarded|certificates?)$/.test(token.lower))) {
+  if (
+    before.some(token =>
+      /^(?:prize|prizes|award|awards|reward|rewards|rewarded|certificates?)$/.test(token.lower),
+    )
+  ) {
     return true
   }
   const after = tokens.slice(hit.to, hit.to + 5)

@@ -43,11 +43,14 @@ export const combine = (a: Reading, b: Reading): Reading => ({
   names: [...new Set([...a.names, ...b.names])],
 })
 
+/** Depth of words that say whose it is: they tell much where both have them, else little. */
+export const ownerDepth = 9
+
 /** A subject and what it belongs to ("its training"): the owner's words tell less than its own. */
 export const ownedBy = (own: Reading, owner: Reading): Reading => ({
   ...own,
   keys: [...new Set([...own.keys, ...owner.keys])],
-  depths: new Map([...owner.keys.map(key => [key, 2] as const), ...own.depths]),
+  depths: new Map([...owner.keys.map(key => [key, ownerDepth] as const), ...own.depths]),
   populations: own.populations.length > 0 ? own.populations : owner.populations,
   sites: own.sites.length > 0 ? own.sites : owner.sites,
   names: [...new Set([...own.names, ...owner.names])],
@@ -106,11 +109,24 @@ function namesOf(
   return [...new Set(names)]
 }
 
-/** Offset of a token → prepositions before it. */
+/** Where "the contact centre's" ends: a single owner before what it owns; 0 where there is none. */
+function possessorEnd(tokens: readonly Token[]): number {
+  if (!/^(?:the|a|an|this|each)$/.test(tokens[0]?.lower ?? '')) return 0
+  const at = tokens.slice(0, 7).findIndex(token => token.lower.endsWith("'s"))
+  const people = /^(?:children|people|women|men|person|child)'s$/
+  return at > 0 && at + 1 < tokens.length && !people.test(tokens[at]?.lower ?? '') ? at + 1 : 0
+}
+
+/** Offset of a token → prepositions before it, or `ownerDepth`. */
 function depthsOf(tokens: readonly Token[]): Map<number, number> {
   const depths = new Map<number, number>()
   let depth = 0
-  for (const token of tokens) {
+  const owner = possessorEnd(tokens)
+  for (const [index, token] of tokens.entries()) {
+    if (index < owner) {
+      depths.set(token.start, ownerDepth)
+      continue
+    }
     if (prepositions.has(token.lower) && depths.size > 0) depth++
     else if (!prepositions.has(token.lower)) depths.set(token.start, depth)
   }

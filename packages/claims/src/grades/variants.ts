@@ -19,6 +19,9 @@ function splitAt(tokens: readonly Token[], and: number): [Token[], Token[]] {
   return [shares ? [...left, ...right.slice(tail)] : left, right]
 }
 
+/** At most so many "and"s of a subject are tried. */
+const mostJoints = 3
+
 /**
  * Every reading of a subject: the whole, and, where an "and" joins two subjects under one grade,
  * each of the two.
@@ -27,12 +30,18 @@ export function readVariants(tokens: readonly Token[], vocabulary: Vocabulary): 
   const { reading, names } = readNames(tokens, vocabulary)
   const nested = tokens.some(token => relatives.has(token.lower))
   if (reading.judged !== null || nested || tokens.length > 40) return [reading]
-  const and = tokens.findIndex(
-    token =>
-      token.lower === 'and' &&
-      !names.some(name => name.start < token.start && token.end < name.end),
+  const joints = [...tokens.keys()].filter(
+    index =>
+      index > 0 &&
+      index < tokens.length - 1 &&
+      tokens[index]?.lower === 'and' &&
+      !names.some(
+        ({ start, end }) => start < (tokens[index]?.start ?? 0) && (tokens[index]?.end ?? 0) < end,
+      ),
   )
-  if (and <= 0 || and >= tokens.length - 1) return [reading]
-  const parts = splitAt(tokens, and).map(part => readSubject(part, vocabulary))
+  const parts = joints
+    .slice(0, mostJoints)
+    .flatMap(joint => splitAt(tokens, joint))
+    .map(part => readSubject(part, vocabulary))
   return [reading, ...parts.filter(part => namesSomething(part) && part.keys.length > 0)]
 }

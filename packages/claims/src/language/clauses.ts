@@ -1,6 +1,13 @@
 import type { Token } from './tokens.ts'
 import { isFiniteVerb } from './verbs.ts'
-import { coordinators, prepositions, relatives, sayingVerbs, subordinators } from './words.ts'
+import {
+  coordinators,
+  judgingVerbs,
+  prepositions,
+  relatives,
+  sayingVerbs,
+  subordinators,
+} from './words.ts'
 
 /** Indices into a sentence's tokens, half-open. */
 export interface TokenRange {
@@ -13,14 +20,15 @@ const reach = 70
 
 const closes = new Set([';', ':', '—', '–', '.', '!', '?', '“', '”', '"', '‘', '|', '•'])
 
-const isSaying = (token: Token): boolean => sayingVerbs.has(token.lower)
+const isSaying = (token: Token): boolean =>
+  sayingVerbs.has(token.lower) || judgingVerbs.has(token.lower)
 
 /** Whether "that" at `index` opens what somebody says or finds, not a relative clause. */
 function opensContent(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]
   const second = tokens[index - 2]
   if (!before) return true
-  if (sayingVerbs.has(before.lower)) return true
+  if (isSaying(before)) return true
   // "it concluded, as inspectors have, that": the verb stands before an aside.
   if (before.text === ',') return tokens.slice(Math.max(0, index - 8), index).some(isSaying)
   return (
@@ -74,6 +82,8 @@ function nounPhraseStart(tokens: readonly Token[], end: number): number {
     if (closes.has(token.text) || token.text === ',' || isFiniteVerb(tokens, i)) return i + 1
     if (subordinators.has(token.lower) || relatives.has(token.lower)) return i + 1
     if (/^(?:by|with|including|from|through)$/.test(token.lower)) return i + 1
+    // "reports on A and on B, which": B alone.
+    if (coordinators.has(token.lower) && prepositions.has(tokens[i + 1]?.lower ?? '')) return i + 2
   }
   return 0
 }
@@ -231,9 +241,11 @@ export function nounPhraseAfter(
     }
     if (token.text === ',' && !listComma(tokens, i)) break
     if (relatives.has(token.lower) && i > from) return { from, to: relativeEnd(tokens, i, starts) }
-    if (isFiniteVerb(tokens, i)) break
+    if (i > from && isFiniteVerb(tokens, i)) break
     if (subordinators.has(token.lower) && tokens[i - 1]?.lower !== 'such') break
     if (token.lower === 'with' && i > from && !describesPeople(tokens, i)) break
+    if (coordinators.has(token.lower) && prepositions.has(tokens[i + 1]?.lower ?? '') && i > from)
+      break
     if (coordinators.has(token.lower) && (gradeSoon(i + 1, starts) || verbFollows(tokens, i + 1))) {
       break
     }

@@ -31,7 +31,9 @@ export function stem(lower: string): string {
   const known = irregular.get(lower)
   if (known !== undefined) return known
   const bare = lower.endsWith("'s") ? lower.slice(0, -2) : lower.replace(/'$/, '')
-  return irregular.get(bare) ?? stemmer(bare)
+  const root = irregular.get(bare) ?? stemmer(bare)
+  // "identifi" (identify) and "identif" (identification) are one.
+  return root.length > 5 && root.endsWith('i') ? root.slice(0, -1) : root
 }
 
 /**

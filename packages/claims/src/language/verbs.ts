@@ -29,8 +29,7 @@ const opensObject = (token: Token | undefined): boolean =>
   (determiners.has(token.lower) ||
     pronouns.has(token.lower) ||
     adverbs.has(token.lower) ||
-    token.lower === 'that' ||
-    token.lower === 'to')
+    token.lower === 'that')
 
 /** Words after which a noun must follow, so that what follows is no verb. */
 const opensNoun = (token: Token | undefined): boolean =>

@@ -1,5 +1,6 @@
 import { type GradeClaim, type GradeTopic, type Join, joinFrom } from '@reportlint/model'
 import type { Candidate } from '../grades/candidate.ts'
+import { genericKeys } from '../language/generic.ts'
 import { sameSubject } from './same-subject.ts'
 import { type Weigh, weighting } from './weights.ts'
 
@@ -9,10 +10,11 @@ const bucketSize = 60
 /** The keys under which a judgement is looked up: its judged subject, or its words. */
 function indexKeys({ readings }: Candidate): Set<string> {
   return new Set(
-    readings.flatMap(({ judged, keys, populations, aspects }) => [
-      ...(judged === null ? [] : [`judged ${judged}`]),
-      ...(keys.length > 0 ? keys : [...populations, ...aspects]),
-    ]),
+    readings.flatMap(({ judged, keys, populations, aspects }) => {
+      const telling = keys.filter(key => !genericKeys.has(key))
+      const names = telling.length > 0 ? telling : [...populations, ...aspects]
+      return judged === null ? names : [`judged ${judged}`, ...names]
+    }),
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Candidate } from '../grades/candidate.ts'
 import type { Context } from '../grades/context.ts'
-import type { Reading } from '../grades/subjects.ts'
+import { ownerDepth, type Reading } from '../grades/subjects.ts'
 import { headOf, likeness, mass, type Weigh } from './weights.ts'
 
 /** Why two judgements are taken to be about one subject. */
@@ -35,6 +35,9 @@ function sameGroup(a: Reading, b: Reading, inA: Place, inB: Place): boolean {
   if (sameSet(a.populations, b.populations)) return true
   return groupsOf(a, inA).some(one => groupsOf(b, inB).some(other => sameSet(one, other)))
 }
+
+const ownersOf = (reading: Reading): string[] =>
+  reading.keys.filter(key => reading.depths.get(key) === ownerDepth)
 
 /** "Key Stage 2", "level 3", "post-16": what a number tells apart. */
 const numbersOf = (reading: Reading): string[] => reading.keys.filter(key => /\d/.test(key))
@@ -87,6 +90,7 @@ function compare(a: Reading, b: Reading, placeA: Place, placeB: Place, weigh: We
   if ((numbersOf(a).length === 0) !== (numbersOf(b).length === 0)) confidence *= 0.7
   if (!sameSet(a.aspects, b.aspects))
     confidence *= a.aspects.length * b.aspects.length > 0 ? 0.8 : 0.55
+  if (disjoint(ownersOf(a), ownersOf(b))) confidence *= 0.7
   if ((a.judged === null) !== (b.judged === null)) confidence *= 0.85
   if ((a.names.length === 0) !== (b.names.length === 0)) confidence *= 0.85
   if (headMissing(a, b) || headMissing(b, a)) confidence *= 0.7

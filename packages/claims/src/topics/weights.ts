@@ -1,5 +1,5 @@
 import type { Candidate } from '../grades/candidate.ts'
-import type { Reading } from '../grades/subjects.ts'
+import { ownerDepth, type Reading } from '../grades/subjects.ts'
 import { genericKeys } from '../language/generic.ts'
 
 /** How much a key tells: rare words of this report most, general heads least. */
@@ -19,11 +19,15 @@ export function weighting(candidates: readonly Candidate[]): Weigh {
   }
 }
 
+/** Share of its weight that an owner keeps where the other side names none. */
+const missingOwner = 0.2
+
 /** Words far from the head of a phrase tell less: "track record of creating capacity to …". */
 const fading = [1, 1, 0.6, 0.4] as const
 
 function weightIn(reading: Reading, key: string, weigh: Weigh): number {
   const depth = reading.depths.get(key) ?? 0
+  if (depth === ownerDepth) return weigh(key) * missingOwner
   return weigh(key) * (fading[Math.min(depth, fading.length - 1)] ?? 0.4)
 }
 
@@ -37,7 +41,10 @@ export function likeness(a: Reading, b: Reading, weigh: Weigh): number {
   let all = 0
   for (const key of a.keys) {
     const own = weightIn(a, key, weigh)
-    const weight = b.depths.has(key) ? Math.max(own, weightIn(b, key, weigh)) : own
+    const both = a.depths.get(key) === ownerDepth && b.depths.get(key) === ownerDepth
+    const weight = b.depths.has(key)
+      ? Math.max(own, weightIn(b, key, weigh), both ? weigh(key) / 2 : 0)
+      : own
     all += weight
     if (b.depths.has(key)) shared += weight
   }

@@ -1,6 +1,6 @@
 import { nounPhraseAfter, subjectBefore, type TokenRange } from '../../language/clauses.ts'
 import type { Token } from '../../language/tokens.ts'
-import { isCopula, isFiniteVerb } from '../../language/verbs.ts'
+import { isAuxiliary, isCopula, isFiniteVerb } from '../../language/verbs.ts'
 import {
   adverbs,
   coordinators,
@@ -33,7 +33,7 @@ function opensNounPhrase(tokens: readonly Token[], index: number): boolean {
     adverbs,
   ]
   if (closed.some(set => set.has(token.lower)) || notNouns.has(token.lower)) return false
-  return !isFiniteVerb(tokens, index)
+  return !isCopula(token) && !isAuxiliary(token)
 }
 
 /** Index of the noun phrase behind a grade, over one more adjective: "good, well-run homes". */

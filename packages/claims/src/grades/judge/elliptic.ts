@@ -3,7 +3,7 @@ import { isFiniteVerb } from '../../language/verbs.ts'
 import { coordinators, prepositions } from '../../language/words.ts'
 import type { Hit } from '../hits.ts'
 import { type Judgement, nothing } from './judgement.ts'
-import { tailOf } from './predicative.ts'
+import { goodAt, tailOf } from './predicative.ts'
 import type { Sentence } from './sentence.ts'
 
 /** Longest subject that is taken for one whose verb is left out. */
@@ -17,12 +17,20 @@ export function elliptic(
 ): Judgement | null {
   const { tokens } = sentence
   if (!previous || previous.verb === null) return null
-  let from = previous.hit.to
-  while (from < hit.from && /^(?:,|and|but|while|;)$/.test(tokens[from]?.lower ?? '')) from++
-  if (from === previous.hit.to || hit.from - from > longest) return null
+  const end = endOf(previous)
+  let from = end
+  while (from < hit.from && /^(?:,|and|but|while|;|only|not)$/.test(tokens[from]?.lower ?? ''))
+    from++
+  if (from === end || hit.from - from > longest) return null
   const tail = tailOf(sentence, hit)
-  // "outstanding at one school, satisfactory at another": the subject is left out too.
-  if (from >= hit.from) return tail ? { ...previous, hit, tail, echoed: true } : null
+  if (from >= hit.from) {
+    // "good at preventing crime and adequate at …", "outstanding at one school, good at another".
+    const again = { ...previous, hit, tail, echoed: true }
+    const agent = previous.party ?? previous.subject
+    return tail
+      ? goodAt(sentence, hit, previous.doing ? { ...again, subject: agent } : again)
+      : null
+  }
   for (let i = from; i < hit.from; i++) if (isFiniteVerb(tokens, i)) return null
   const next = tokens[hit.to]
   const ends = next?.kind !== 'word' || coordinators.has(next.lower) || prepositions.has(next.lower)
@@ -30,6 +38,10 @@ export function elliptic(
   const subject = { from, to: hit.from }
   return { hit, form: previous.form, ...nothing, subject, verb: previous.verb, tail }
 }
+
+/** Where the words of a judgement end, whatever it narrows it included. */
+const endOf = ({ hit, tail, subject }: Judgement): number =>
+  Math.max(hit.to, tail?.to ?? 0, subject && subject.from >= hit.to ? subject.to : 0)
 
 /**
  * "so is X", "as are Y", "and so does Z": subjects that are given the grade before them.

@@ -16,6 +16,8 @@ export interface Judgement {
   readonly deed: number | null
   /** First word of the verb that carries the judgement; null where there is none. */
   readonly verb: number | null
+  /** Whether the subject is something that somebody is good at. */
+  readonly doing: boolean
   /** Whether the grade was given to another subject and is only taken up: "so is X". */
   readonly echoed: boolean
 }
@@ -27,5 +29,6 @@ export const nothing = {
   tail: null,
   deed: null,
   verb: null,
+  doing: false,
   echoed: false,
 } as const

@@ -67,7 +67,7 @@ export function tailOf(sentence: Sentence, hit: Hit): TokenRange | null {
 }
 
 /** "good at preventing crime": what somebody is good at is judged. */
-function goodAt(sentence: Sentence, hit: Hit, claim: Judgement): Judgement {
+export function goodAt(sentence: Sentence, hit: Hit, claim: Judgement): Judgement {
   const { tokens, starts } = sentence
   const preposition = tokens[hit.to]?.lower ?? ''
   const doing = /ing$/.test(tokens[hit.to + 1]?.lower ?? '')
@@ -76,7 +76,7 @@ function goodAt(sentence: Sentence, hit: Hit, claim: Judgement): Judgement {
   if (deed.to <= deed.from) return claim
   // "good at main meetings" tells where, "good at its work" what.
   return doing || isAgent(tokens, claim.subject)
-    ? { ...claim, subject: deed, party: claim.subject, tail: null }
+    ? { ...claim, subject: deed, party: claim.subject, tail: null, doing: true }
     : claim
 }
 
@@ -90,7 +90,12 @@ const isAgent = (tokens: readonly Token[], subject: TokenRange): boolean =>
 function complement(sentence: Sentence, hit: Hit, tail: TokenRange | null): Judgement | null {
   const { tokens } = sentence
   const next = tokens[hit.to]
-  if (next?.kind === 'word' && tail === null && !/^(?:and|or|but|in|by|when|because)$/.test(next.lower)) return null
+  if (
+    next?.kind === 'word' &&
+    tail === null &&
+    !/^(?:and|or|but|in|by|when|because)$/.test(next.lower)
+  )
+    return null
   const judging = judgingBefore(tokens, hit.from - 1)
   if (judging === null || hit.from - judging > 12 || judging + 1 >= hit.from) return null
   return { ...objectOf(sentence, hit, judging), tail }

@@ -1,0 +1,127 @@
+import type { HeadingClaim, HeadingTopic, Join, Report } from '@reportlint/model'
+import { groupBy } from '../names/group-by.ts'
+import { align, type Pairing } from './align.ts'
+import { bodyTitles, contentsTitles, likeness, type Title } from './titles.ts'
+
+export interface Headings {
+  /** The contents first, then the headings of the text. */
+  readonly claims: readonly HeadingClaim[]
+  /**
+   * A line of the contents with its headings; a line or a heading that lacks the other, alone; two
+   * headings with the same words under one parent. Joins pair what disagrees.
+   */
+  readonly topics: readonly HeadingTopic[]
+}
+
+/** Where more of the contents than this has no heading, the headings were not recognised. */
+const mostMissing = 0.25
+/** A depth is listed in the contents where this share of its headings is. */
+const listedFrom = 0.85
+/** Headings of a depth before that share tells anything. */
+const enough = 5
+
+const plain = (title: string): string =>
+  title.toLowerCase().replaceAll('’', "'").replaceAll('‘', "'").replace(/[.:\s]+/g, ' ').trim()
+
+function join(a: Title, b: Title, reason: string, confidence: number): Join<HeadingClaim> {
+  return { a: a.claim, b: b.claim, reason, confidence }
+}
+
+/** A pair whose words differ; null where only capitals or full stops do. */
+function clash(heading: Title, entry: Title): Join<HeadingClaim> | null {
+  if (plain(heading.claim.title) === plain(entry.claim.title)) return null
+  if (heading.letters === entry.letters) {
+    return join(heading, entry, 'the same letters', 0.7)
+  }
+  const score = likeness(heading, entry)
+  return join(heading, entry, score === 1 ? 'the same words' : 'the same place', 0.9)
+}
+
+const topic = (
+  name: string,
+  titles: readonly Title[],
+  joins: readonly Join<HeadingClaim>[] = [],
+): HeadingTopic => ({ kind: 'heading', name, claims: titles.map(({ claim }) => claim), joins })
+
+/** An entry with its heading, and every other heading that spells the same words. */
+function pairTopics(
+  entries: readonly Title[],
+  headings: readonly Title[],
+  pairs: readonly Pairing[],
+): HeadingTopic[] {
+  const byLetters = groupBy(headings, ({ letters }) => letters)
+  return pairs.flatMap(pair => {
+    const entry = entries[pair.entry]
+    const own = headings[pair.heading]
+    if (!entry || !own) return []
+    const twins = (byLetters.get(entry.letters) ?? []).filter(other => other !== own)
+    const all = [own, ...twins]
+    const joins = all.flatMap(heading => clash(heading, entry) ?? [])
+    return topic(entry.claim.title, [entry, ...all], joins)
+  })
+}
+
+/** Lines of the contents that no heading and no other text bears out. */
+function missingTopics(
+  report: Report,
+  entries: readonly Title[],
+  headings: readonly Title[],
+  paired: ReadonlySet<number>,
+): HeadingTopic[] {
+  const known = new Set(headings.map(({ letters }) => letters))
+  const missing = entries.filter((entry, index) => !paired.has(index) && !known.has(entry.letters))
+  if (missing.length === 0 || missing.length > mostMissing * entries.length) return []
+  const openings = report.blocks.flatMap(block =>
+    block.kind === 'table'
+      ? []
+      : block.prose.text.slice(0, 200).toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''),
+  )
+  return missing
+    .filter(({ letters }) => !openings.some(opening => opening.startsWith(letters)))
+    .map(entry => topic(entry.claim.title, [entry]))
+}
+
+/** Headings that the contents pass over although they list their equals. */
+function unlistedTopics(headings: readonly Title[], paired: ReadonlySet<number>): HeadingTopic[] {
+  const first = Math.min(...paired)
+  const groups = groupBy(headings.keys(), index => headings[index]?.claim.depth ?? 0)
+  return [...groups.values()].flatMap(all => {
+    const group = all.filter(index => index >= first)
+    const listed = group.filter(index => paired.has(index))
+    if (group.length < enough || listed.length < listedFrom * group.length) return []
+    return group.flatMap(index => {
+      const title = headings[index]
+      return !title || paired.has(index) ? [] : topic(title.claim.title, [title])
+    })
+  })
+}
+
+/** Two headings with the same words under one heading; more of them are a pattern. */
+function twinTopics(report: Report, headings: readonly Title[]): HeadingTopic[] {
+  const groups = groupBy(headings, ({ section, letters, label }) => {
+    const parent = report.sections[section ?? 0]?.parent ?? null
+    return parent === null || label !== null || letters === '' ? null : `${parent} ${letters}`
+  })
+  groups.delete(null)
+  return [...groups.values()].flatMap(([first, second, third]) => {
+    if (!first || !second || third || first.claim.depth !== second.claim.depth) return []
+    return topic(first.claim.title, [first, second], [join(second, first, 'the same heading', 1)])
+  })
+}
+
+/** Reads the contents and the headings of a report, and pairs them. */
+export function readHeadings(report: Report): Headings {
+  const entries = contentsTitles(report)
+  const headings = bodyTitles(report)
+  const claims = [...entries, ...headings].map(({ claim }) => claim)
+  const twins = twinTopics(report, headings)
+  if (entries.length === 0) return { claims, topics: twins }
+  const pairs = align(entries, headings)
+  const topics = [
+    ...pairTopics(entries, headings, pairs),
+    ...missingTopics(report, entries, headings, new Set(pairs.map(({ entry }) => entry))),
+    ...unlistedTopics(headings, new Set(pairs.map(({ heading }) => heading))),
+    ...twins,
+  ]
+  return { claims, topics }
+}
