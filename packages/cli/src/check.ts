@@ -29,7 +29,7 @@ export async function check(task: CheckTask, console: Console): Promise<ExitStat
   const wanted = await wantedDocuments(task, chosen, console)
   const reporter = reporterFor(task, console)
   const tally = createTally()
-  const progress = createProgress(wanted.length, io.stderr)
+  const progress = await createProgress(wanted.length, io.stderr)
   // What is printed must not run into the bar.
   const held: (() => void)[] = []
   for (const document of wanted) {

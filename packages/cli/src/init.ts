@@ -9,6 +9,8 @@ import type { ExitStatus } from './io.ts'
 import { readDocumentFile } from './read-document.ts'
 import { listed, plural } from './report/plural.ts'
 import { configName } from './settings.ts'
+import { clean } from './terminal/clean.ts'
+import { wrap } from './terminal/wrap.ts'
 
 /** How many documents are looked into. */
 const most = 200
@@ -21,7 +23,7 @@ const companions = /^(?:readme|licen[cs]e|changelog|contributing|code_of_conduct
  * @throws Failure `file-exists` where there is one already
  */
 export async function init(console: Console): Promise<ExitStatus> {
-  const { io, paint } = console
+  const { io, paint, width } = console
   const reports = await reportsBelow(io.cwd)
   const text = configText(reports)
   write(resolve(io.cwd, configName), text)
@@ -30,9 +32,9 @@ export async function init(console: Console): Promise<ExitStatus> {
     reports.length === 0
       ? 'No report was found here yet: say in it where they will be.'
       : `It names ${plural(reports.length, 'report')} found here (${listed(packs)}).`
-  io.stdout.write(
-    `${paint('success', `Wrote ${configName}.`)} ${paint('plain', found)}\nNow run: reportlint\n`,
-  )
+  const lines = wrap(clean(found), width).map(line => paint('plain', line))
+  const wrote = paint('success', `Wrote ${configName}.`)
+  io.stdout.write(`${[wrote, ...lines, 'Now run: reportlint'].join('\n')}\n`)
   return 0
 }
 

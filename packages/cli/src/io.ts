@@ -11,11 +11,13 @@ export interface Io {
 export type ExitStatus = 0 | 1 | 2
 
 const narrowest = 40
-const widest = 100
 const usual = 80
 
-/** How many columns text is set in: those of the terminal, within what reads well. */
-export function widthOf({ stdout, env }: Io): number {
+/**
+ * How many columns text is set in: those of the terminal, within what reads well.
+ * @param widest the most that is of use
+ */
+export function widthOf({ stdout, env }: Io, widest = 100): number {
   const columns = (stdout.isTTY && stdout.columns) || Number(env.COLUMNS) || usual
   return Math.min(widest, Math.max(narrowest, columns))
 }

@@ -2,7 +2,7 @@ import { ledger } from '@reportlint/engine'
 import { Failure } from '@reportlint/model'
 import type { Console } from './console.ts'
 import { findFiles } from './files/find-files.ts'
-import type { ExitStatus } from './io.ts'
+import { type ExitStatus, widthOf } from './io.ts'
 import { readDocumentFile, readDocumentStream } from './read-document.ts'
 import { ledgerText } from './report/ledger-text.ts'
 import { chooseSettings } from './settings.ts'
@@ -14,7 +14,7 @@ import { cleanJson } from './terminal/clean.ts'
  * @throws Failure where the report cannot be read
  */
 export async function printLedger(task: LedgerTask, console: Console): Promise<ExitStatus> {
-  const { io } = console
+  const { io, paint } = console
   const { settings } = await chooseSettings(task, io.cwd)
   const document =
     task.stdin === null
@@ -24,7 +24,7 @@ export async function printLedger(task: LedgerTask, console: Console): Promise<E
   const text =
     task.format === 'json'
       ? `${cleanJson(JSON.stringify(found, null, 2))}\n`
-      : ledgerText(found, document.text, console)
+      : ledgerText(found, document.text, { paint, width: widthOf(io, 140) })
   io.stdout.write(text)
   return 0
 }

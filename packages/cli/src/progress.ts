@@ -1,5 +1,3 @@
-import cliProgress from 'cli-progress'
-
 /** From how many documents on a bar is worth its line. */
 const many = 10
 
@@ -12,9 +10,13 @@ export interface Progress {
 }
 
 /** A bar on a terminal where many documents are checked; else null. */
-export function createProgress(total: number, stream: NodeJS.WriteStream): Progress | null {
+export async function createProgress(
+  total: number,
+  stream: NodeJS.WriteStream,
+): Promise<Progress | null> {
   if (!stream.isTTY || total < many) return null
-  const bar = new cliProgress.SingleBar({
+  const { SingleBar } = await import('cli-progress')
+  const bar = new SingleBar({
     stream,
     format: '{bar} {value} of {total} reports',
     barsize: 30,

@@ -72,7 +72,7 @@ function configPath(wanted: string | null, cwd: string): string | null {
 async function packsWith(paths: readonly string[], cwd: string): Promise<readonly Pack[]> {
   const sources: { text: string; path: string }[] = []
   for (const path of paths) {
-    sources.push({ text: await textOf(path, cwd), path: shownPath(path, cwd) })
+    sources.push({ text: await packText(path, cwd), path: shownPath(path, cwd) })
   }
   const own = readPacks(sources, builtInPacks)
   const ids = new Set(own.map(({ id }) => id))
@@ -80,3 +80,13 @@ async function packsWith(paths: readonly string[], cwd: string): Promise<readonl
 }
 
 const textOf = (path: string, cwd: string): Promise<string> => readText(path, shownPath(path, cwd))
+
+async function packText(path: string, cwd: string): Promise<string> {
+  if (existsSync(path)) return textOf(path, cwd)
+  throw new Failure(
+    'file-not-found',
+    'The pack that the configuration names does not exist.',
+    'Correct its path there, which starts from the folder of the configuration.',
+    { path: shownPath(path, cwd) },
+  )
+}

@@ -6,6 +6,7 @@ export const failureCodes = {
   'file-not-found': 'The file does not exist.',
   'file-unreadable': 'The file exists but could not be read.',
   'file-too-large': 'The file is larger than reportlint reads.',
+  'line-too-long': 'A line is longer than reportlint reads.',
   'file-empty': 'The file holds no text.',
   'not-text': 'The file is not a text document.',
   'bad-encoding': 'The file is not valid in its encoding.',

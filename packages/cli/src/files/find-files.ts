@@ -56,9 +56,9 @@ export function shownPath(path: string, cwd: string): string {
 }
 
 async function filesOf(name: string, folder: string): Promise<readonly string[] | Failure> {
-  const stats = statSync(resolve(folder, name), { throwIfNoEntry: false })
-  if (stats?.isDirectory()) return filesBelow(name, folder)
-  if (stats) return [name]
+  const kind = kindOf(resolve(folder, name))
+  if (kind === 'folder') return filesBelow(name, folder)
+  if (kind === 'file') return [name]
   if (!isDynamicPattern(name)) return missing(name, folder)
   const found = await glob(name, { cwd: folder, ignore: skipped, expandDirectories: false })
   const readable = found.filter(path => endings.some(ending => endsWith(path, ending)))
@@ -66,6 +66,16 @@ async function filesOf(name: string, folder: string): Promise<readonly string[] 
   return found.length > 0
     ? new Failure('no-reports', `No file that matches ${name} is a report.`, endingsAdvice)
     : new Failure('no-reports', `No file matches ${name}.`, patternAdvice)
+}
+
+/** What lies at a path; whatever cannot be looked at is a file, which reading will say more of. */
+function kindOf(path: string): 'folder' | 'file' | null {
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false })
+    return stats ? (stats.isDirectory() ? 'folder' : 'file') : null
+  } catch {
+    return 'file'
+  }
 }
 
 async function filesBelow(name: string, folder: string): Promise<readonly string[] | Failure> {

@@ -74,10 +74,13 @@ function placeEntry(
   const lines = style.sign === '^' ? 3 : 2
   const mark = markIn(place.sentence, place.quote, text.slice(0, place.start.offset))
   const short = excerpt(place.sentence, mark, (inner - 4) * lines)
-  const title = placeTitle(place, inner - columnsOf(clean(lead)) - 3)
+  const section = placeTitle(place, inner)
+  const together = columnsOf(`${clean(lead)} · ${section}`) <= inner
+  const beside = together && section !== '' ? paint('faint', ` · ${section}`) : ''
+  const below = together ? [] : [paint('faint', section)]
   return {
-    title: paint('plain', lead) + (title && paint('faint', ` · ${title}`)),
-    body: placeLines(short, style, inner, paint),
+    title: paint('plain', lead) + beside,
+    body: [...below, ...placeLines(short, style, inner, paint)],
   }
 }
 

@@ -3,7 +3,7 @@ import { clean } from '../terminal/clean.ts'
 import type { Look, Paint } from '../terminal/paint.ts'
 import { columnsOf, wrap } from '../terminal/wrap.ts'
 import { excerpt, markIn } from './mark.ts'
-import { placeTitle, shorten } from './place-title.ts'
+import { roleOf, sectionOf, shorten } from './place-title.ts'
 import { plural } from './plural.ts'
 
 /** What the text is made for. */
@@ -53,16 +53,29 @@ function headerLines(ledger: Ledger, { paint, width }: TextSettings): string[] {
 }
 
 function columnsFor(ledger: Ledger, width: number): Columns {
-  const grades = ledger.rows.flatMap(row => row.entries.map(entry => columnsOf(gradeOf(entry))))
-  const grade = Math.min(22, Math.max(8, ...grades))
-  const rest = width - 2 - 5 - 2 - grade - 2 - 2
-  const place = Math.floor(rest * 0.42)
-  return { grade, place, sentence: rest - place }
+  let grade = 8
+  let place = 8
+  for (const { entries } of ledger.rows) {
+    for (const entry of entries) {
+      grade = Math.max(grade, columnsOf(gradeOf(entry)))
+      place = Math.max(place, columnsOf(placeOf(entry)))
+    }
+  }
+  grade = Math.min(grade, 16)
+  place = Math.min(place, Math.floor(width / 4))
+  return { grade, place, sentence: width - 1 - 5 - grade - place - 3 * 2 }
 }
 
-/** The grade as worded, and what keeps it from being compared: "good (past)". */
-function gradeOf({ words, status }: LedgerEntry): string {
-  return status === 'asserted' ? clean(words) : `${clean(words)} (${status})`
+/** The grade as worded; a number with what it stands for. */
+function gradeOf({ words, grade }: LedgerEntry): string {
+  return clean(/^\d/.test(words) && grade !== words ? `${words} (${grade})` : words)
+}
+
+/** Section and paragraph, as short as they can be said: "Summary ¶4". */
+function placeOf(entry: LedgerEntry): string {
+  const { paragraph } = entry
+  if (paragraph === null) return sectionOf({ ...entry, section: 'other' }) || roleOf(entry)
+  return [roleOf(entry).split(' ')[0], `¶${clean(paragraph)}`].filter(Boolean).join(' ')
 }
 
 function rowLines(
@@ -76,7 +89,9 @@ function rowLines(
   const note =
     against === 0 ? '' : `${plural(against, 'place')} disagree${against === 1 ? 's' : ''}`
   const grade = row.grade === null ? '' : `: ${clean(row.grade)}`
-  const title = shorten(clean(row.subject), width - columnsOf(grade) - columnsOf(note) - 3)
+  const subject = clean(row.subject)
+  const name = subject.charAt(0).toUpperCase() + subject.slice(1)
+  const title = shorten(name, width - columnsOf(grade) - columnsOf(note) - 3)
   const head = paint('strong', title + grade) + (note && ` · ${paint('error', note)}`)
   return [head, ...row.entries.map(entry => entryLine(entry, text, columns, settings))]
 }
@@ -90,32 +105,31 @@ function entryLine(
   const own = entry.status === 'asserted'
   const look: Look = entry.agrees ? (own ? 'strong' : 'faint') : 'error'
   const line = String(entry.start.line).padStart(5)
-  const place = placeTitle(entry, columns.place)
   return [
     paint(look, entry.agrees ? ' ' : '✗') + paint('faint', line),
     paint(look, fit(gradeOf(entry), columns.grade)),
-    paint('faint', fit(place, columns.place)),
+    paint('faint', fit(placeOf(entry), columns.place)),
     sentence(entry, text, columns.sentence, { paint, look }),
   ].join('  ')
 }
 
-/** As much of the sentence as fits, around the marked words. */
+/** As much of the sentence as fits, around the marked words; first what keeps it from counting. */
 function sentence(
   entry: LedgerEntry,
   text: string,
   width: number,
   { paint, look }: { readonly paint: Paint; readonly look: Look },
 ): string {
+  const lead = entry.status === 'asserted' ? '' : `${entry.status}: `
   const mark = markIn(entry.sentence, entry.quote, text.slice(0, entry.start.offset))
-  const short = excerpt(entry.sentence, mark, width - 4)
-  if (!short.mark) return paint('plain', shorten(clean(short.text), width))
-  const { start, end } = short.mark
-  const words = short.text.slice(start, end)
-  return (
-    paint('plain', short.text.slice(0, start)) +
-    paint(look, words) +
-    paint('plain', short.text.slice(end))
-  )
+  const short = excerpt(entry.sentence, mark, width - lead.length - 4)
+  const { start, end } = short.mark ?? { start: 0, end: 0 }
+  return [
+    paint('faint', lead),
+    paint('plain', short.text.slice(0, start)),
+    paint(look, short.text.slice(start, end)),
+    paint('plain', short.text.slice(end)),
+  ].join('')
 }
 
 /** The text made exactly as wide as its column. */

@@ -16,9 +16,12 @@ const roleNames: Readonly<Record<string, string>> = {
   glossary: 'Glossary',
 }
 
+/** What the section of a place is called by its role; empty for one without. */
+export const roleOf = (place: Place): string => roleNames[place.section] ?? ''
+
 /** Role and heading of a place: "Summary › Being healthy", "Summary report", "". */
 export function sectionOf(place: Place): string {
-  const role = roleNames[place.section] ?? ''
+  const role = roleOf(place)
   if (place.heading === null) return role
   const heading = clean(place.heading)
   const firstWord = role.split(' ')[0]?.toLowerCase() ?? ''

@@ -17,19 +17,32 @@ export interface StylishSettings {
 
 /** Output for people: every finding with all its places, the words marked. */
 export function createStylish(settings: StylishSettings): Reporter {
+  // Documents with findings stand apart; those without are a list.
+  let before: 'nothing' | 'list' | 'findings' = 'nothing'
   return {
-    document: outcome => documentText(outcome, settings),
-    end: totals => endText(totals, settings),
+    document(outcome) {
+      const lines = documentLines(outcome, settings)
+      if (lines.length === 0) return ''
+      const now = outcome.findings.length > 0 ? 'findings' : 'list'
+      const apart = before !== 'nothing' && (before === 'findings' || now === 'findings')
+      before = now
+      return `${apart ? '\n' : ''}${lines.join('\n')}\n`
+    },
+    end(totals) {
+      const lines = summaryLines(totals, settings)
+      if (lines.length === 0) return ''
+      return `${before === 'nothing' ? '' : '\n'}${lines.join('\n')}\n`
+    },
   }
 }
 
-function documentText(outcome: Outcome, settings: StylishSettings): string {
-  if (outcome.pack === null || (settings.quiet && outcome.findings.length === 0)) return ''
+function documentLines(outcome: Outcome, settings: StylishSettings): string[] {
+  if (outcome.pack === null || (settings.quiet && outcome.findings.length === 0)) return []
   const lines = headerLines(outcome, settings)
   for (const finding of outcome.findings) {
     lines.push('', ...findingLines(finding, outcome, settings))
   }
-  return `${lines.join('\n')}\n\n`
+  return lines
 }
 
 /** The document, what it was checked as, and why. */
@@ -42,12 +55,10 @@ function headerLines({ path, pack, findings }: Outcome, settings: StylishSetting
   return [lead, ...wrap(about, width - 2).map(line => paint('faint', `  ${line}`))]
 }
 
-function endText(totals: Totals, { paint, width, quiet }: StylishSettings): string {
-  if (totals.checked.length === 0 || (quiet && totals.counts.error === 0)) return ''
+function summaryLines(totals: Totals, { paint, width, quiet }: StylishSettings): string[] {
+  if (totals.checked.length === 0 || (quiet && totals.counts.error === 0)) return []
   const gravest: Look = gravestLevel(totals) ?? 'success'
-  return `${wrap(clean(summaryLine(totals)), width)
-    .map(line => paint(gravest, line))
-    .join('\n')}\n`
+  return wrap(clean(summaryLine(totals)), width).map(line => paint(gravest, line))
 }
 
 function gravestLevel({ counts }: Totals): Level | null {

@@ -10,7 +10,7 @@ const nouns: readonly (readonly [Level, string])[] = [
 
 /**
  * The run in one or two sentences: "3 errors and 2 warnings in 1 report (draft.md), checked as
- * Ofsted joint area review. 1 file could not be checked."
+ * Ofsted joint area review. 1 more could not be checked."
  */
 export function summaryLine({ counts, checked, failed }: Totals): string {
   const found = nouns
@@ -20,6 +20,6 @@ export function summaryLine({ counts, checked, failed }: Totals): string {
   const only = checked.length === 1 ? ` (${checked[0]?.path})` : ''
   const titles = [...new Set(checked.map(({ pack }) => pack.title))]
   const as = titles.length === 1 ? `, checked as ${titles[0]}` : ''
-  const lost = failed === 0 ? '' : ` ${plural(failed, 'file')} could not be checked.`
+  const lost = failed === 0 ? '' : ` ${failed} more could not be checked.`
   return `${what} in ${plural(checked.length, 'report')}${only}${as}.${lost}`
 }
