@@ -2,10 +2,10 @@ import { Failure, type Level } from '@reportlint/model'
 import { listed } from './report/plural.ts'
 
 /** How the result is printed. */
-export type OutputFormat = 'stylish' | 'json' | 'github'
+type OutputFormat = 'stylish' | 'json' | 'github'
 
 /** A level that `--rule` sets. */
-export interface RuleLevel {
+interface RuleLevel {
   readonly rule: string
   readonly level: Level | 'off'
 }
@@ -42,7 +42,7 @@ export interface ExplainTask {
 }
 
 /** `reportlint init` */
-export interface InitTask {
+interface InitTask {
   readonly kind: 'init'
 }
 

@@ -6,7 +6,7 @@ import { glob, isDynamicPattern } from 'tinyglobby'
 import { listed } from '../report/plural.ts'
 
 /** Endings of the files that a folder is searched for. */
-export const endings: readonly string[] = ['md', 'markdown', 'txt', 'text']
+const endings: readonly string[] = ['md', 'markdown', 'txt', 'text']
 
 const dotted = endings.map(ending => `.${ending}`)
 
@@ -48,10 +48,10 @@ export async function findFiles(
   return [...found.values()]
 }
 
-/** A path as it is shown: relative to the working folder where it lies below, forward slashes. */
+/** A path as it is shown: from the working folder where that is shorter, with forward slashes. */
 export function shownPath(path: string, cwd: string): string {
-  const below = relative(cwd, path)
-  const shown = below === '' || below.startsWith('..') ? path : below
+  const from = relative(cwd, path)
+  const shown = from !== '' && from.length < path.length ? from : path
   return sep === '/' ? shown : shown.replaceAll(sep, '/')
 }
 

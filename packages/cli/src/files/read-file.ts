@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { Failure } from '@reportlint/model'
 
 /** Bytes of the longest document that is read: a hundred times a long report's text. */
-export const largest = 20_000_000
+const largest = 20_000_000
 
 /**
  * Reads a file as bytes.

@@ -4,7 +4,7 @@ import type { Finding, Place } from '@reportlint/model'
 const most = { all: 6, ofOneValue: 3 } as const
 
 /** A place beside the one that a finding points at. */
-export interface OtherPlace {
+interface OtherPlace {
   readonly place: Place
   /** Whether it says the same as the place that the finding points at. */
   readonly agrees: boolean
