@@ -44,7 +44,7 @@ function pathOf(pointer: string): Path {
 }
 
 /** Names a value as people would: `"weight"`, `item 2 of "names"`, `the file`. */
-export function nameOf(path: Path): string {
+function nameOf(path: Path): string {
   const last = path.at(-1)
   if (last === undefined) return 'the file'
   if (typeof last === 'string') return quote(last)
