@@ -123,7 +123,9 @@ export function definitionsOf(report: Report, passages: readonly Passage[]): Def
       const row = passage.place === 'cell' ? asRow(passage, passages[order + 1], found) : null
       const entry = row ? null : asEntry(words, index, found.letters, inGlossary)
       const range =
-        entry ?? inBrackets(words, index, found.letters) ?? beforeBrackets(words, index, found.letters)
+        entry ??
+        inBrackets(words, index, found.letters) ??
+        beforeBrackets(words, index, found.letters)
       if (row) definitions.push(row)
       else if (range) {
         const { from, to, fits } = range

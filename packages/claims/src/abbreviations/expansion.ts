@@ -61,14 +61,11 @@ export interface Range {
 }
 
 /** The words that end at `to` and give the letters. */
-export function expansionBefore(
-  letters: string,
-  words: readonly Word[],
-  to: number,
-): Range | null {
+export function expansionBefore(letters: string, words: readonly Word[], to: number): Range | null {
   const lower = letters.toLowerCase()
   let first = to
-  while (first > Math.max(0, to - reach(letters)) && !ends.test(words[first - 1]?.text ?? '')) first--
+  while (first > Math.max(0, to - reach(letters)) && !ends.test(words[first - 1]?.text ?? ''))
+    first--
   for (const freedom of freedoms) {
     for (let from = to - 1; from >= first; from--) {
       if (!startsName(words[from])) continue

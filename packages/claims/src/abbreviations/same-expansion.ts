@@ -1,5 +1,5 @@
-import { isSmall } from '../names/word-classes.ts'
 import { wordsOf } from '../names/use.ts'
+import { isSmall } from '../names/word-classes.ts'
 import type { Definition } from './definitions.ts'
 
 /** How two expansions of one abbreviation differ; null where they are the same words. */

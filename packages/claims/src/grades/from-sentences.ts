@@ -11,6 +11,7 @@ import { judge } from './judge/judge.ts'
 import type { Judgement } from './judge/judgement.ts'
 import { sitesNamed } from './own-subjects.ts'
 import { contextOf, fold, locusOf, type Named, type Reader, toCandidate } from './reader.ts'
+import { renamed } from './renamings.ts'
 import { statusOf } from './status.ts'
 import {
   combine,
@@ -219,6 +220,13 @@ function subjectOf(reader: Reader, judged: Judged, judgement: Judgement): Named 
   }
 }
 
+/** A subject with what the report itself also calls it. */
+function withRenamings(reader: Reader, { readings, words }: Named): Named {
+  const [first, ...rest] = readings
+  const more = readings.flatMap(reading => renamed(reading, reader.renamings))
+  return { readings: [first, ...rest, ...more], words }
+}
+
 /** Source span of a range of tokens. */
 function spanOf(judged: Judged, range: TokenRange): Span {
   const first = judged.tokens[range.from]
@@ -244,7 +252,7 @@ export function fromJudgement(reader: Reader, judged: Judged, judgement: Judgeme
     form: block.kind === 'heading' ? 'heading' : pointing ? 'pronoun' : judgement.form,
     status,
     headline: block.kind === 'heading' || judged.opens,
-    subject: subjectOf(reader, judged, judgement),
+    subject: withRenamings(reader, subjectOf(reader, judged, judgement)),
     subjectSpan: spanOf(judged, subject ?? { from: hit.from, to: hit.to }),
     meaning: hit.meaning,
     standing: hit.standing,

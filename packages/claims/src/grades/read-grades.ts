@@ -6,6 +6,7 @@ import { fromJudgement, type Judged, judgedSentences } from './from-sentences.ts
 import { fromTable } from './from-tables.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Reader } from './reader.ts'
+import { readRenamings } from './renamings.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 const yearOf = (report: Report): number | null => {
@@ -51,6 +52,7 @@ export function readGrades(
     report,
     lexicon,
     vocabulary,
+    renamings: readRenamings(report, lexicon, vocabulary),
     contexts: sectionContexts(report, vocabulary),
     year: yearOf(report),
     writesInPast: false,

@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts'
 import type { Context } from './context.ts'
 import type { Standing } from './ladder.ts'
 import type { Lexicon, Meaning } from './lexicon.ts'
+import type { Renaming } from './renamings.ts'
 import { emptyReading, type Reading } from './subjects.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -12,6 +13,8 @@ export interface Reader {
   readonly report: Report
   readonly lexicon: Lexicon
   readonly vocabulary: Vocabulary
+  /** Names that the report itself gives to one thing. */
+  readonly renamings: readonly Renaming[]
   /** One a section: what the headings over it name. */
   readonly contexts: readonly Context[]
   /** Year of the inspection; null where the report does not say. */

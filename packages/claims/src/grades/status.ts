@@ -23,7 +23,7 @@ export interface Surroundings {
 }
 
 const outsiders =
-  /\b(?:self-assessments?|self-evaluations?|self assessment|surveys?|questionnaires?|peer reviews?|peer challenge|reviewers|rated (?:itself|themselves)|ratings? of (?:its|their) own|gave themselves|own ratings?)\b/i
+  /\b(?:self-assessments?|self-evaluations?|self assessment|surveys?|questionnaires?|peer reviews?|peer challenge|reviewers|rated (?:itself|themselves)|ratings? of (?:its|their) own|gave themselves|own ratings?|they (?:had )?(?:rated|graded|judged) (?:it|their|its)|(?:some|other|many|most) (?:forces|councils|schools|prisons|services|homes|trusts|providers|authorities|areas))\b/i
 
 /** Verbs with which another body gives its grade. */
 const judgingVerb =

@@ -159,6 +159,7 @@ export function readNames(tokens: readonly Token[], vocabulary: Vocabulary): Sub
   const depths = new Map<string, number>()
   const names: Span[] = []
   const add = (key: string, at: Keyed | undefined): void => {
+    if (at && isNameToken(at.token) && vocabulary.sites.has(key)) return
     if (!vocabulary.own.has(key) && !depths.has(key))
       depths.set(key, depth.get(at?.token.start ?? 0) ?? 0)
   }

@@ -78,7 +78,8 @@ function ancestry(pack: Pack): Map<string, string[]> {
 
 function ownKeys(report: Report): Set<string> {
   const { place, title } = report.identity
-  return new Set(keysOfText([place, title].filter(text => text !== null).join(' ')))
+  const keys = keysOfText([place, title].filter(text => text !== null).join(' '))
+  return new Set(keys.filter(key => !genericKeys.has(key)))
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { HeadingClaim, HeadingTopic, Join, Report } from '@reportlint/model'
+import type { Block, HeadingClaim, HeadingTopic, Join, Report } from '@reportlint/model'
 import { groupBy } from '../names/group-by.ts'
 import { align, type Pairing } from './align.ts'
 import { bodyTitles, contentsTitles, likeness, type Title } from './titles.ts'
@@ -21,7 +21,12 @@ const listedFrom = 0.85
 const enough = 5
 
 const plain = (title: string): string =>
-  title.toLowerCase().replaceAll('’', "'").replaceAll('‘', "'").replace(/[.:\s]+/g, ' ').trim()
+  title
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replaceAll('‘', "'")
+    .replace(/[.:\s]+/g, ' ')
+    .trim()
 
 function join(a: Title, b: Title, reason: string, confidence: number): Join<HeadingClaim> {
   return { a: a.claim, b: b.claim, reason, confidence }
@@ -61,6 +66,36 @@ function pairTopics(
   })
 }
 
+/** The letters that a paragraph begins with, for titles that were not recognised as headings. */
+const openingOf = (block: Block): string =>
+  block.kind === 'paragraph'
+    ? block.prose.text
+        .slice(0, 200)
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]/gu, '')
+    : ''
+
+/**
+ * Leaves out pairs of titles that are only alike where the very title of the contents opens a
+ * paragraph in the same stretch of the text.
+ */
+function withoutUnrecognised(
+  report: Report,
+  entries: readonly Title[],
+  headings: readonly Title[],
+  pairs: readonly Pairing[],
+): Pairing[] {
+  const blockOf = (pair: Pairing | undefined): number | undefined =>
+    pair && headings[pair.heading]?.claim.at.block
+  return pairs.filter((pair, index) => {
+    const letters = entries[pair.entry]?.letters ?? ''
+    if (letters === headings[pair.heading]?.letters) return true
+    const from = blockOf(pairs[index - 1]) ?? 0
+    const to = blockOf(pairs[index + 1]) ?? report.blocks.length
+    return !report.blocks.slice(from, to).some(block => openingOf(block).startsWith(letters))
+  })
+}
+
 /** Lines of the contents that no heading and no other text bears out. */
 function missingTopics(
   report: Report,
@@ -71,11 +106,7 @@ function missingTopics(
   const known = new Set(headings.map(({ letters }) => letters))
   const missing = entries.filter((entry, index) => !paired.has(index) && !known.has(entry.letters))
   if (missing.length === 0 || missing.length > mostMissing * entries.length) return []
-  const openings = report.blocks.flatMap(block =>
-    block.kind === 'table'
-      ? []
-      : block.prose.text.slice(0, 200).toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''),
-  )
+  const openings = report.blocks.map(openingOf)
   return missing
     .filter(({ letters }) => !openings.some(opening => opening.startsWith(letters)))
     .map(entry => topic(entry.claim.title, [entry]))
@@ -96,8 +127,12 @@ function unlistedTopics(headings: readonly Title[], paired: ReadonlySet<number>)
   })
 }
 
-/** Two headings with the same words under one heading; more of them are a pattern. */
+/**
+ * Two headings with the same words under one heading; more of them are a pattern. Plain text does
+ * not tell what stands under what.
+ */
 function twinTopics(report: Report, headings: readonly Title[]): HeadingTopic[] {
+  if (report.format === 'text') return []
   const groups = groupBy(headings, ({ section, letters, label }) => {
     const parent = report.sections[section ?? 0]?.parent ?? null
     return parent === null || label !== null || letters === '' ? null : `${parent} ${letters}`
@@ -116,7 +151,7 @@ export function readHeadings(report: Report): Headings {
   const claims = [...entries, ...headings].map(({ claim }) => claim)
   const twins = twinTopics(report, headings)
   if (entries.length === 0) return { claims, topics: twins }
-  const pairs = align(entries, headings)
+  const pairs = withoutUnrecognised(report, entries, headings, align(entries, headings))
   const topics = [
     ...pairTopics(entries, headings, pairs),
     ...missingTopics(report, entries, headings, new Set(pairs.map(({ entry }) => entry))),

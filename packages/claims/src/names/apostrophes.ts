@@ -53,7 +53,9 @@ function possessives(passages: readonly Passage[]): Possessive[] {
 function restyle(text: string, style: Style, mark: string): string {
   const letters = text.replace(apostrophe, '')
   if (style === 'bare') return letters
-  return style === 'outer' ? `${letters}${mark}` : `${letters.slice(0, -1)}${mark}${letters.slice(-1)}`
+  return style === 'outer'
+    ? `${letters}${mark}`
+    : `${letters.slice(0, -1)}${mark}${letters.slice(-1)}`
 }
 
 function variantOf(forms: ReadonlyMap<Style, readonly Use[]>, right: Style | null): Variant {
@@ -83,13 +85,21 @@ function irregularVariants(group: readonly Possessive[]): Variant[] {
   return (['outer', 'bare'] as const).flatMap(style => {
     const uses = wrong(style)
     if (uses.length === 0) return []
-    return variantOf(new Map<Style, readonly Use[]>([[style, uses], ['inner', right]]), 'inner')
+    return variantOf(
+      new Map<Style, readonly Use[]>([
+        [style, uses],
+        ['inner', right],
+      ]),
+      'inner',
+    )
   })
 }
 
 /** A noun that no verb is spelled like, so that "carers plans" cannot be a sentence. */
 const plainNoun = (word: Word): boolean =>
-  !finiteVerbs.has(word.lower) && !finiteVerbs.has(`${word.lower}s`) && !/(?:ed|ing)$/.test(word.lower)
+  !finiteVerbs.has(word.lower) &&
+  !finiteVerbs.has(`${word.lower}s`) &&
+  !/(?:ed|ing)$/.test(word.lower)
 
 /** The possessive with the noun that it belongs to; null where no noun follows. */
 function phraseOf({ letters, use }: Possessive): string | null {
@@ -111,9 +121,18 @@ function phraseVariants(phrase: string, group: readonly Possessive[]): Variant[]
   if (phrase.endsWith(' title')) return [variantOf(styles, null)]
   // Singular and plural owners may both be meant: only the missing apostrophe is a fault.
   const bare = styles.get('bare')
-  const marked = (styles.get('outer')?.length ?? 0) >= (styles.get('inner')?.length ?? 0) ? 'outer' : 'inner'
+  const marked =
+    (styles.get('outer')?.length ?? 0) >= (styles.get('inner')?.length ?? 0) ? 'outer' : 'inner'
   if (!bare) return []
-  return [variantOf(new Map([['bare', bare], [marked, styles.get(marked) ?? []]]), marked)]
+  return [
+    variantOf(
+      new Map([
+        ['bare', bare],
+        [marked, styles.get(marked) ?? []],
+      ]),
+      marked,
+    ),
+  ]
 }
 
 /** Possessives whose apostrophe stands in one place and is missing or elsewhere in another. */

@@ -1,8 +1,8 @@
 import { commonest } from './form.ts'
 import { groupBy } from './group-by.ts'
 import type { Passage, Word } from './passages.ts'
-import { isConnector, type Run, runsOf } from './runs.ts'
-import { type Form, textOf, type Use, type Variant, wordBefore, wordBehind, wordsOf } from './use.ts'
+import { isConnector, type Run } from './runs.ts'
+import { type Form, type Use, type Variant, wordBefore, wordBehind, wordsOf } from './use.ts'
 import { isNounish } from './word-classes.ts'
 
 /** Behind these the phrase is one of many, not the name of one. */
@@ -49,7 +49,11 @@ function matches(words: readonly Word[], phrase: Phrase): boolean {
 }
 
 /** Words of a name that the report never writes small say nothing about the others. */
-function onlyTail(differing: readonly number[], { words }: Phrase, small: ReadonlySet<string>): boolean {
+function onlyTail(
+  differing: readonly number[],
+  { words }: Phrase,
+  small: ReadonlySet<string>,
+): boolean {
   return words.length === 2 && !differing.includes(0) && !small.has(words[0] ?? '')
 }
 
@@ -83,7 +87,9 @@ function addSmall(passages: readonly Passage[], phrases: readonly Phrase[]): voi
         const use = { passage, from, to: from + phrase.words.length }
         if (!matches(wordsOf(use), phrase)) continue
         const differing = telling(use).filter(index => !wordsOf(use)[index]?.capital)
-        const told = phrase.capitals.some(other => telling(other).some(at => differing.includes(at)))
+        const told = phrase.capitals.some(other =>
+          telling(other).some(at => differing.includes(at)),
+        )
         if (told && !onlyTail(differing, phrase, small) && meansTheOne(use, phrase)) {
           phrase.small.push(use)
         }
@@ -94,16 +100,15 @@ function addSmall(passages: readonly Passage[], phrases: readonly Phrase[]): voi
 
 function smallWords(passages: readonly Passage[]): Set<string> {
   const small = new Set<string>()
-  for (const { words } of passages) for (const word of words) if (!word.capital) small.add(word.lower)
+  for (const { words } of passages)
+    for (const word of words) if (!word.capital) small.add(word.lower)
   return small
 }
 
 /** Without the capitals that qualify another noun, and with a last word that all uses share. */
 function settled({ words, capitals, small }: Phrase): Phrase {
   const followers = new Set(small.map(use => wordBehind(use)?.lower))
-  const kept = capitals.filter(
-    use => !goesOn(use) || followers.has(wordBehind(use)?.lower),
-  )
+  const kept = capitals.filter(use => !goesOn(use) || followers.has(wordBehind(use)?.lower))
   const uses = [...kept, ...small]
   const shared =
     uses.every(use => isNounish(use.passage.words, use.to)) &&
@@ -154,12 +159,12 @@ function withoutOverlaps(phrases: readonly Phrase[]): Phrase[] {
 }
 
 /** Phrases that have capitals in one place and small letters in another, meaning one thing. */
-export function capitalVariants(passages: readonly Passage[]): Variant[] {
+export function capitalVariants(passages: readonly Passage[], runs: readonly Run[]): Variant[] {
   const usable = (run: Run): boolean => !introduces(run) && !isPiece(run)
-  const groups = groupBy(runsOf(passages).filter(usable), run => run.words.join(' '))
-  const phrases = [...groups.values()].map(runs => ({
-    words: runs[0]?.words ?? [],
-    capitals: runs,
+  const groups = groupBy(runs.filter(usable), run => run.words.join(' '))
+  const phrases = [...groups.values()].map(uses => ({
+    words: uses[0]?.words ?? [],
+    capitals: uses,
     small: [],
   }))
   addSmall(passages, phrases)

@@ -64,11 +64,7 @@ function akin(letters: string, other: string): boolean {
 }
 
 /** Adds the uses as one word. Each spelling is looked up once. */
-function addClosed(
-  passages: readonly Passage[],
-  report: Report,
-  compounds: Compounds,
-): void {
+function addClosed(passages: readonly Passage[], report: Report, compounds: Compounds): void {
   const column = wrapColumn(report)
   const heads = new Set([...compounds.keys()].map(key => key.slice(0, 3)))
   const known = new Map<string, Compound | null>()

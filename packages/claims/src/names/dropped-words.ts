@@ -1,7 +1,7 @@
 import { formOf } from './form.ts'
 import { groupBy } from './group-by.ts'
 import type { Passage } from './passages.ts'
-import { isConnector, type Run, runsOf } from './runs.ts'
+import { isConnector, type Run } from './runs.ts'
 import type { Use, Variant } from './use.ts'
 import { wordBefore } from './use.ts'
 import { isNounish } from './word-classes.ts'
@@ -54,8 +54,8 @@ const variant = (long: readonly Use[], short: readonly Use[]): Variant => ({
 })
 
 /** Titles of documents that have one word more elsewhere: "Housing Plan", "Housing Action Plan". */
-function documentVariants(passages: readonly Passage[]): Variant[] {
-  const runs = runsOf(passages).filter(({ words }) => documents.has(words.at(-1) ?? ''))
+function documentVariants(all: readonly Run[]): Variant[] {
+  const runs = all.filter(({ words }) => documents.has(words.at(-1) ?? ''))
   const byWords = groupBy(runs, ({ words }) => words.join(' '))
   const groups = groupBy(
     runs.flatMap(shortenings).filter(({ shorter }) => byWords.has(shorter)),
@@ -89,7 +89,8 @@ function shortUses(passages: readonly Passage[], names: readonly FullName[]): Ma
     for (const [from, word] of passage.words.entries()) {
       for (const { name, words } of byFirst.get(word.lower) ?? []) {
         const use = { passage, from, to: from + words.length }
-        if (!isDefinite(use) || !words.every((one, at) => passage.words[from + at]?.lower === one)) continue
+        if (!isDefinite(use) || !words.every((one, at) => passage.words[from + at]?.lower === one))
+          continue
         found.set(name, [...(found.get(name) ?? []), use])
       }
     }
@@ -106,8 +107,9 @@ const isDefinite = (use: Use): boolean =>
  */
 export function droppedWordVariants(
   passages: readonly Passage[],
+  runs: readonly Run[],
   names: readonly FullName[],
 ): Variant[] {
   const short = [...shortUses(passages, names)].map(([name, uses]) => variant(name.uses, uses))
-  return [...documentVariants(passages), ...short]
+  return [...documentVariants(runs), ...short]
 }

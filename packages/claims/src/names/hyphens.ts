@@ -1,9 +1,7 @@
-import type { Report } from '@reportlint/model'
 import { stem } from '../language/stem.ts'
-import { type Compound, compoundsOf, type Style } from './compounds.ts'
+import type { Compound, Style } from './compounds.ts'
 import { formOf } from './form.ts'
 import { groupBy } from './group-by.ts'
-import type { Passage } from './passages.ts'
 import { type Position, positionOf } from './positions.ts'
 import { inTitle } from './title-case.ts'
 import { type Form, textOf, type Use, type Variant, wordBehind } from './use.ts'
@@ -91,7 +89,5 @@ function variantOf(compound: Compound, titles: boolean): Variant | null {
 }
 
 /** Compounds written with a hyphen, open or closed where the same rule of writing applies. */
-export const hyphenVariants = (passages: readonly Passage[], report: Report): Variant[] =>
-  compoundsOf(passages, report).flatMap(compound =>
-    [false, true].flatMap(titles => variantOf(compound, titles) ?? []),
-  )
+export const hyphenVariants = (compounds: readonly Compound[]): Variant[] =>
+  compounds.flatMap(compound => [false, true].flatMap(titles => variantOf(compound, titles) ?? []))

@@ -3,7 +3,7 @@ import { oneSlipApart } from './edit-distance.ts'
 import { formOf } from './form.ts'
 import { groupBy } from './group-by.ts'
 import type { Passage, Word } from './passages.ts'
-import { isConnector, type Run, runsOf } from './runs.ts'
+import { isConnector, type Run } from './runs.ts'
 import { type Use, type Variant, wordsOf } from './use.ts'
 
 /** Titles of fewer words are too often a word apart from another title. */
@@ -87,7 +87,16 @@ function variantOf(title: Title, wrong: readonly Use[]): Variant {
   const right = formOf(title.uses)
   return {
     difference: 'spelling',
-    forms: [right, ...[...groupBy(wrong, use => wordsOf(use).map(word => word.lower).join(' ')).values()].map(formOf)],
+    forms: [
+      right,
+      ...[
+        ...groupBy(wrong, use =>
+          wordsOf(use)
+            .map(word => word.lower)
+            .join(' '),
+        ).values(),
+      ].map(formOf),
+    ],
     right: null,
     rewrite: (_, form) => form.words,
     confidence: 0.9,
@@ -96,16 +105,20 @@ function variantOf(title: Title, wrong: readonly Use[]): Variant {
 }
 
 /** Titles of several words of which one word is misspelt somewhere: "Her by right". */
-export function misspeltTitleVariants(passages: readonly Passage[]): Variant[] {
+export function misspeltTitleVariants(
+  passages: readonly Passage[],
+  runs: readonly Run[],
+): Variant[] {
   const long = (run: Run): boolean => run.words.length >= shortest && run.words.length <= longest
-  const groups = groupBy(runsOf(passages).filter(long), run => run.words.join(' '))
+  const groups = groupBy(runs.filter(long), run => run.words.join(' '))
   const titles = [...groups.values()].map(uses => ({ words: uses[0]?.words ?? [], uses }))
   const places = placesOf(passages, titles)
   const variants: Variant[] = []
   for (const title of titles) {
     const wrong = misspeltUses(title, places)
     // The rarer form is the wrong one; where both are titles the pair is met twice.
-    if (wrong.length > 0 && wrong.length <= title.uses.length) variants.push(variantOf(title, wrong))
+    if (wrong.length > 0 && wrong.length <= title.uses.length)
+      variants.push(variantOf(title, wrong))
   }
   return variants
 }

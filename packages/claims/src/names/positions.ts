@@ -7,7 +7,7 @@ import {
   prepositions,
   pronouns,
 } from '../language/words.ts'
-import { firstWord, type Use, wordBehind, wordBefore } from './use.ts'
+import { firstWord, type Use, wordBefore, wordBehind } from './use.ts'
 import { isNounish, isSmall, mayBeVerb, particles } from './word-classes.ts'
 
 /**

@@ -3,7 +3,20 @@ import type { Passage, Word } from './passages.ts'
 import type { Use } from './use.ts'
 
 /** Small words that a title may hold between its capitals. */
-const connectors = new Set(['of', 'and', 'for', 'the', 'in', 'by', 'to', 'on', 'with', 'at', 'after', '&'])
+const connectors = new Set([
+  'of',
+  'and',
+  'for',
+  'the',
+  'in',
+  'by',
+  'to',
+  'on',
+  'with',
+  'at',
+  'after',
+  '&',
+])
 
 /** A name or title in capitals, as long as it goes. */
 export interface Run extends Use {
@@ -13,7 +26,7 @@ export interface Run extends Use {
 
 export const isConnector = (lower: string): boolean => connectors.has(lower)
 
-const isTitleWord = (word: Word | undefined): word is Word =>
+const isTitleWord = (word: Word | undefined): boolean =>
   word?.kind === 'word' && word.capital && !word.foreign
 
 /** A small word with a capital opens a sentence that the text before it does not show. */

@@ -55,7 +55,11 @@ function namesOf(passages: readonly Passage[]): Name[] {
     }
   }
   return [...names.values()].filter(
-    ({ letters }) => letters.length >= shortest && letters.length <= longest && proper.has(letters) && !common.has(letters),
+    ({ letters }) =>
+      letters.length >= shortest &&
+      letters.length <= longest &&
+      proper.has(letters) &&
+      !common.has(letters),
   )
 }
 
@@ -108,8 +112,7 @@ export function spellingVariants(passages: readonly Passage[]): Variant[] {
         const pair = `${other.letters} ${name.letters}`
         if (seen.has(pair) || !isSlip(name.letters, other.letters)) continue
         seen.add(pair)
-        const [rare, usual] =
-          name.uses.length < other.uses.length ? [name, other] : [other, name]
+        const [rare, usual] = name.uses.length < other.uses.length ? [name, other] : [other, name]
         if (sameName(rare, usual)) variants.push(variantOf(rare, usual))
       }
       byDeletion.set(key, [...near, name])

@@ -20,7 +20,8 @@ const isPart = (word: Word | undefined): word is Word =>
 function pairAt(words: readonly Word[], index: number): boolean {
   const first = words[index]
   const second = words[index + 1]
-  if (!isPart(first) || !isPart(second) || !second.joined || functionWords.has(second.lower)) return false
+  if (!isPart(first) || !isPart(second) || !second.joined || functionWords.has(second.lower))
+    return false
   if (!functionWords.has(first.lower) || first.lower === 'well') return true
   const before = words[index - 1]?.lower ?? ''
   return prefixing.has(first.lower) && (prepositions.has(before) || determiners.has(before))
@@ -70,8 +71,7 @@ function variantOf({ parts, open, closed }: Pair): Variant | null {
     difference: 'hyphen',
     forms,
     right: null,
-    rewrite: (use, form) =>
-      restyle(textOf(use), parts, form === forms[0] ? 'open' : 'closed'),
+    rewrite: (use, form) => restyle(textOf(use), parts, form === forms[0] ? 'open' : 'closed'),
     confidence: 0.7,
     reason: 'the same letters, as one word and as two',
   }

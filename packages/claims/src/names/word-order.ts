@@ -1,7 +1,6 @@
 import { formOf } from './form.ts'
 import { groupBy } from './group-by.ts'
-import type { Passage } from './passages.ts'
-import { isConnector, type Run, runsOf } from './runs.ts'
+import { isConnector, type Run } from './runs.ts'
 import type { Variant } from './use.ts'
 
 const content = (words: readonly string[]): string[] => words.filter(word => !isConnector(word))
@@ -54,8 +53,7 @@ function variantOf(group: readonly Run[]): Variant[] {
 }
 
 /** Titles whose words stand in another order elsewhere. */
-export function wordOrderVariants(passages: readonly Passage[]): Variant[] {
-  const runs = runsOf(passages)
+export function wordOrderVariants(runs: readonly Run[]): Variant[] {
   const bag = ({ words }: Run): string =>
     content(words)
       .filter(word => word !== ',')
