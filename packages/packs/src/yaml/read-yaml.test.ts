@@ -211,6 +211,12 @@ describe('Hostile files', () => {
     expect(failureOf(text).code).toBe('config-invalid')
   })
 
+  test('What a message repeats of the file cannot steer a terminal.', () => {
+    const { message } = failureOf(`a: !\u001b[31m${'x'.repeat(1_000)} y\n`)
+    expect(message).not.toMatch(/\p{Cc}/u)
+    expect(message.length).toBeLessThan(260)
+  })
+
   test('Names of the prototype are keys like others.', () => {
     const { data } = readYaml('__proto__: {polluted: true}\n', 'f.yaml', finding(), failure)
     expect(Object.keys(data)).toEqual(['__proto__'])

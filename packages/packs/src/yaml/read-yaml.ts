@@ -1,6 +1,7 @@
 import { Failure, type FailureCode } from '@reportlint/model'
 import { LineCounter, parseDocument } from 'yaml'
 import { type Path, placesIn, type YamlPlace } from './places.ts'
+import { harmless } from './quote.ts'
 import type { SchemaValidator } from './schema-validator.ts'
 import { settleForms, wordError } from './wording.ts'
 
@@ -86,7 +87,7 @@ export function readYaml<T>(
   if ('message' in document) throw problemsFailure(path, [document], failure)
   const faults = [...document.errors, ...document.warnings].map(({ message, pos }) => {
     const { line, col } = lines.linePos(pos[0])
-    return { line: Math.max(1, line), column: Math.max(1, col), message }
+    return { line: Math.max(1, line), column: Math.max(1, col), message: harmless(message) }
   })
   if (faults.length > 0) throw problemsFailure(path, faults, failure)
   const values = valuesOf(document)
