@@ -1,5 +1,5 @@
-import type { Report } from '@reportlint/model'
 import type { Passage, Word } from '../names/passages.ts'
+import type { Reading } from '../names/reading.ts'
 import { isConnector } from '../names/runs.ts'
 import type { Use } from '../names/use.ts'
 import { isSmall } from '../names/word-classes.ts'
@@ -111,7 +111,7 @@ function asRow(cell: Passage, next: Passage | undefined, found: Letters): Defini
 }
 
 /** Every place of a report that defines an abbreviation, in the order of the text. */
-export function definitionsOf(report: Report, passages: readonly Passage[]): Definition[] {
+export function definitionsOf({ report, passages }: Reading): Definition[] {
   const definitions: Definition[] = []
   for (const [order, passage] of passages.entries()) {
     const section = report.sections[report.blocks[passage.block]?.section ?? 0]

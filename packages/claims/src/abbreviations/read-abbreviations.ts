@@ -1,7 +1,8 @@
 import type { AbbreviationClaim, AbbreviationTopic, Join, Pack, Report } from '@reportlint/model'
 import { functionWords } from '../language/words.ts'
 import { groupBy } from '../names/group-by.ts'
-import { type Passage, readPassages, type Word } from '../names/passages.ts'
+import type { Passage, Word } from '../names/passages.ts'
+import { placesOf, type Reading, readWords } from '../names/reading.ts'
 import { locusOf, textOf } from '../names/use.ts'
 import { type Definition, definitionsOf } from './definitions.ts'
 import { knownAbbreviations } from './known.ts'
@@ -37,9 +38,10 @@ interface Mention {
   readonly definition: Definition | null
 }
 
-function mentionsOf(report: Report, passages: readonly Passage[]): Mention[] {
+function mentionsOf(reading: Reading): Mention[] {
+  const { report, passages } = reading
   const byWord = new Map<Word | undefined, Definition>()
-  for (const definition of definitionsOf(report, passages)) {
+  for (const definition of definitionsOf(reading)) {
     byWord.set(definition.use.passage.words[definition.use.from], definition)
   }
   const mentions: Mention[] = []
@@ -85,18 +87,10 @@ function clashes(mentions: readonly Mention[]): Join<AbbreviationClaim>[] {
 }
 
 /** Whether the letters are also a word of the report, so that capitals may only stress it. */
-function stressed(letters: string, small: ReadonlySet<string>): boolean {
+function stressed(letters: string, reading: Reading): boolean {
   const lower = letters.toLowerCase()
-  return functionWords.has(lower) || small.has(lower)
-}
-
-function smallWords(passages: readonly Passage[], letters: Iterable<string>): Set<string> {
-  const wanted = new Set([...letters].map(one => one.toLowerCase()))
-  const small = new Set<string>()
-  for (const { words } of passages) {
-    for (const word of words) if (!word.capital && wanted.has(word.lower)) small.add(word.lower)
-  }
-  return small
+  if (functionWords.has(lower)) return true
+  return placesOf(reading, lower).some(({ passage, index }) => !passage.words[index]?.capital)
 }
 
 /**
@@ -107,16 +101,15 @@ function smallWords(passages: readonly Passage[], letters: Iterable<string>): Se
 export function readAbbreviations(
   report: Report,
   pack: Pack,
-  passages: readonly Passage[] = readPassages(report),
+  reading: Reading = readWords(report),
 ): Abbreviations {
-  const groups = groupBy(mentionsOf(report, passages), ({ claim }) => claim.letters)
-  const small = smallWords(passages, groups.keys())
+  const groups = groupBy(mentionsOf(reading), ({ claim }) => claim.letters)
   const known = new Set(pack.abbreviations)
   const claims: AbbreviationClaim[] = []
   const topics: AbbreviationTopic[] = []
   for (const [letters, mentions] of groups) {
     const defined = mentions.some(({ definition }) => definition !== null)
-    const clear = known.has(letters) || knownAbbreviations.has(letters) || stressed(letters, small)
+    const clear = known.has(letters) || knownAbbreviations.has(letters) || stressed(letters, reading)
     if (!defined && clear) continue
     const own = mentions.map(({ claim }) => claim)
     claims.push(...own)

@@ -8,7 +8,7 @@ import type { Vocabulary } from './vocabulary.ts'
 const partWords = new Set(
   `summary report main finding findings executive inspection key overview judgement judgements
   conclusion recommendations introduction context area areas grade grades annex appendix contents
-  section part chapter our we what information detail background local services impact`
+  section part chapter our we what inspector inspectors observations hm chief force about letter information detail background local services impact`
     .trim()
     .split(/\s+/)
     .map(keyOf),

@@ -4,6 +4,7 @@ import { nounPhraseBefore, type TokenRange } from '../language/clauses.ts'
 import { genericKeys } from '../language/generic.ts'
 import { quotations } from '../language/quotations.ts'
 import { type Token, tokenize } from '../language/tokens.ts'
+import { prepositions } from '../language/words.ts'
 import { antecedentOf, isPronominal, mentionOf } from './antecedents.ts'
 import type { Candidate } from './candidate.ts'
 import { findHits } from './hits.ts'
@@ -184,17 +185,28 @@ function leadingPlace(
   return { ...emptyReading, keys, depths, names }
 }
 
+/** The words of a phrase before its first preposition. */
+function headTokens(tokens: readonly Token[], range: TokenRange | null): readonly Token[] {
+  if (range === null) return []
+  const words = tokens.slice(range.from, range.to)
+  const end = words.findIndex(token => prepositions.has(token.lower))
+  return end < 0 ? words : words.slice(0, end)
+}
+
 /** The subject of a judgement: its own words, its party, or what its pronoun stands for. */
 function subjectOf(reader: Reader, judged: Judged, judgement: Judgement): Named {
   const { tokens } = judged
   const { vocabulary } = reader
   const { subject, tail, deed } = judgement
-  const own = subject ? tokens.slice(subject.from, subject.to) : []
+  const own = subject
+    ? [...headTokens(tokens, judgement.like), ...tokens.slice(subject.from, subject.to)]
+    : []
   const extra = [
     ...(tail ? tokens.slice(tail.from, tail.to) : []),
     ...(deed === null ? [] : tokens.slice(deed, deed + 1)),
   ]
   const more = readSubject(extra, vocabulary)
+  const narrowed = namesSomething(more)
   const place = subject === null ? emptyReading : leadingPlace(tokens, subject, vocabulary)
   const placed = (reading: Reading): Reading => {
     const there = {
@@ -212,7 +224,12 @@ function subjectOf(reader: Reader, judged: Judged, judgement: Judgement): Named 
   const owner = ownerReading(reader, judged, subject, whole ?? emptyReading)
   const by = partyReading(reader, judged, judgement.party)
   const complete = (reading: Reading): Reading =>
-    placed(withParty(ownedBy(combine(reading, more), owner), by))
+    placed(
+      withParty(
+        ownedBy(combine(narrowed ? { ...reading, judged: null } : reading, more), owner),
+        by,
+      ),
+    )
   const text = judged.prose.text.slice(judged.range.start, judged.range.end)
   return {
     readings: [complete(whole ?? emptyReading), ...parts.map(complete)],

@@ -46,6 +46,8 @@ const wellLevels: ReadonlyMap<string, Meaning> = new Map(
   (
     [
       ['well', 4],
+      ['reasonably well', 3],
+      ['fairly well', 3],
       ['very well', 5],
       ['extremely well', 5],
       ['exceptionally well', 6],

@@ -34,7 +34,7 @@ const elsewhere =
   /^[^.;]{0,60}\b(?:by (?:Ofsted|HMI|another)|according to|in the (?:view|words|opinion) of)\b/
 
 const speakers =
-  /\b(?:parents|carers|pupils|students|children|young people|residents|people|staff|patients|prisoners|adopters|headteachers?|headteacher|governors|partners|couple|mother|father|man|woman|girl|boy|resident|relatives?|families|councillors|council|school|force|trust|managers|leaders)\b[^.;:]{0,60}\b(?:said|say|says|told|described|describe|describes|called|rated|rate|felt|feel|thought|think|consider|considered|graded|judged|believe|believed)\b/i
+  /\b(?:parents|carers|pupils|students|children|young people|residents|people|staff|patients|prisoners|adopters|headteachers?|headteacher|governors|partners|couple|mother|father|man|woman|girl|boy|resident|relatives?|families|councillors|council|school|force|trust|managers|leaders)\b[^.;:]{0,60}\b(?:said|say|says|told|described|describe|describes|called (?:it|them|this|the)|rated|rate|felt|feel|thought|think|consider|considered|graded|judged|believe|believed)\b/i
 
 const target =
   /\b(?:to become|becoming|aims?|aiming|ambitions?|aspires?|aspirations?|intends?|intended|would like|wants?|hopes?|plans? to|target|determined to|vision|on course|path to|journey|working towards|expected to|needs? to be|in order to be|on the way)\b/i

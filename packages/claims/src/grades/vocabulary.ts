@@ -38,7 +38,8 @@ function meanings(pack: Pack): Entry<Meaning>[] {
     for (const name of names) {
       const keys = keysOfText(name)
       // "those in care" leaves "care" alone, which says far less than the name.
-      if (keys.length > 1 || !name.includes(' ')) entries.push({ keys, value })
+      const whole = keys.length > 1 || !name.includes(' ') || value.kind === 'frame'
+      if (whole) entries.push({ keys, value })
     }
   }
   for (const { id, names } of pack.populations) add(names, { kind: 'population', id })

@@ -2,8 +2,10 @@ import type { Token } from './tokens.ts'
 import { isFiniteVerb } from './verbs.ts'
 import {
   coordinators,
+  determiners,
   judgingVerbs,
   prepositions,
+  pronouns,
   relatives,
   sayingVerbs,
   subordinators,
@@ -53,7 +55,15 @@ function coordination(
     if (grades.has(i - 1)) return token.text === ',' && isJoint(tokens[i + 1]) ? i + 1 : i
     if (coordinators.has(token.lower) || last < 0) last = i
   }
-  return last
+  return clauseComma(tokens, last, to) ?? last
+}
+
+/** "is stable and skilled, staff are": a lone comma behind the last "and" opens the clause. */
+function clauseComma(tokens: readonly Token[], last: number, to: number): number | null {
+  if (last < 0 || !coordinators.has(tokens[last]?.lower ?? '')) return null
+  const commas = [...tokens.slice(last, to).keys()].filter(i => tokens[last + i]?.text === ',')
+  const at = last + (commas[0] ?? 0)
+  return commas.length === 1 && at < to - 1 ? at : null
 }
 
 const isJoint = (token: Token | undefined): boolean =>
@@ -118,7 +128,8 @@ export function subjectBefore(
   if (isRelativeAt(tokens, end - 1)) {
     let to = end - 1
     if (tokens[to - 1]?.text === ',') to--
-    return { from: nounPhraseStart(tokens, to), to }
+    const from = nounPhraseStart(tokens, to)
+    return { from: peopleStart(tokens, from, to, tokens[end - 1]?.lower === 'who'), to }
   }
   let pendingVerb = -1
   for (let i = end - 1; i >= Math.max(0, end - reach); i--) {
@@ -127,6 +138,8 @@ export function subjectBefore(
     if (!token) continue
     if (isRelativeAt(tokens, i)) {
       if (pendingVerb >= 0 && newClauseAfter(tokens, pendingVerb, end)) break
+      // "The panels that oversee them are good and …": the verb is not the relative clause's.
+      if (pendingVerb > relativeVerb(tokens, i) && relativeVerb(tokens, i) > i) break
       pendingVerb = -1
       if (tokens[i - 1]?.text === ',') i--
       continue
@@ -140,6 +153,16 @@ export function subjectBefore(
     if (isFiniteVerb(tokens, i) && pendingVerb < 0) pendingVerb = i
   }
   return begin(tokens, pendingVerb, Math.max(-1, end - reach - 1), end, grades)
+}
+
+/** Index of the verb of a relative clause whose subject is the relative itself; else -1. */
+function relativeVerb(tokens: readonly Token[], index: number): number {
+  const next = tokens[index + 1]
+  if (next?.kind !== 'word' || /^(?:whom|whose)$/.test(tokens[index]?.lower ?? '')) return -1
+  const opensSubject = determiners.has(next.lower) || pronouns.has(next.lower)
+  const named =
+    /^\p{Lu}/u.test(next.text) || prepositions.has(next.lower) || next.lower.endsWith('s')
+  return opensSubject || (named && !isFiniteVerb(tokens, index + 1)) ? -1 : index + 1
 }
 
 /** Whether a comma with a coordinator opens a new clause in `from`..`to`. */
@@ -217,6 +240,16 @@ function relativeEnd(tokens: readonly Token[], from: number, starts: ReadonlySet
 
 const people =
   /^(?:children|child|people|person|pupils|students|young|adults|patients|those|families|parents|carers|prisoners|residents|women|men|boys|girls|learners|offenders|tenants|users|clients)$/
+
+/** "visits to children reported missing, who": the children, not the visits. */
+function peopleStart(tokens: readonly Token[], from: number, to: number, who: boolean): number {
+  if (!who) return from
+  const noun = tokens.slice(from, to).findLastIndex(token => people.test(token.lower))
+  if (noun < 0) return from
+  let start = from + noun
+  while (start > from && !prepositions.has(tokens[start - 1]?.lower ?? '')) start--
+  return start
+}
 
 /** "children with disabilities", not "a strategy with clear aims". */
 const describesPeople = (tokens: readonly Token[], index: number): boolean =>

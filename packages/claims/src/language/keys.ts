@@ -18,7 +18,7 @@ export interface Keyed {
 function parts(lower: string): string[] {
   if (!lower.includes('-')) return [lower]
   const [first = '', ...rest] = lower.split('-')
-  if (functionWords.has(first)) return [[first, ...rest].join('')]
+  if (functionWords.has(first) || rest.length > 1) return [[first, ...rest].join('')]
   return prefixes.has(first) && rest.length > 0
     ? [first + (rest[0] ?? ''), ...rest.slice(1)]
     : [first, ...rest]

@@ -26,10 +26,7 @@ const ambiguous = new Set(
 
 const opensObject = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (determiners.has(token.lower) ||
-    pronouns.has(token.lower) ||
-    adverbs.has(token.lower) ||
-    token.lower === 'that')
+  (determiners.has(token.lower) || pronouns.has(token.lower) || adverbs.has(token.lower))
 
 /** Words after which a noun must follow, so that what follows is no verb. */
 const opensNoun = (token: Token | undefined): boolean =>

@@ -2,6 +2,7 @@ import { finiteVerbs } from '../language/words.ts'
 import { formOf } from './form.ts'
 import { groupBy } from './group-by.ts'
 import type { Passage, Word } from './passages.ts'
+import type { Reading } from './reading.ts'
 import { type Form, firstWord, textOf, type Use, type Variant, wordBehind } from './use.ts'
 import { isNounish } from './word-classes.ts'
 
@@ -37,11 +38,11 @@ function possessiveAt(passage: Passage, index: number): Possessive | null {
   return { letters, style: marked ? 'outer' : 'bare', use: { passage, from: index, to } }
 }
 
-function possessives(passages: readonly Passage[]): Possessive[] {
+function possessives({ places }: Reading): Possessive[] {
   const found: Possessive[] = []
-  for (const passage of passages) {
-    for (const [index, word] of passage.words.entries()) {
-      if (!word.lower.endsWith('s')) continue
+  for (const [lower, at] of places) {
+    if (!lower.endsWith('s')) continue
+    for (const { passage, index } of at) {
       const possessive = possessiveAt(passage, index)
       if (possessive) found.push(possessive)
     }
@@ -136,8 +137,8 @@ function phraseVariants(phrase: string, group: readonly Possessive[]): Variant[]
 }
 
 /** Possessives whose apostrophe stands in one place and is missing or elsewhere in another. */
-export function apostropheVariants(passages: readonly Passage[]): Variant[] {
-  const found = possessives(passages)
+export function apostropheVariants(reading: Reading): Variant[] {
+  const found = possessives(reading)
   const [odd, regular] = [true, false].map(is =>
     found.filter(({ letters }) => irregular.has(letters) === is),
   )

@@ -1,6 +1,7 @@
 import { commonest } from './form.ts'
 import { groupBy } from './group-by.ts'
-import type { Passage, Word } from './passages.ts'
+import type { Word } from './passages.ts'
+import { placesOf, type Reading } from './reading.ts'
 import { isConnector, type Run } from './runs.ts'
 import { type Form, type Use, type Variant, wordBefore, wordBehind, wordsOf } from './use.ts'
 import { isNounish } from './word-classes.ts'
@@ -14,7 +15,7 @@ const indefinite = new Set(
 interface Phrase {
   readonly words: readonly string[]
   readonly capitals: readonly Use[]
-  readonly small: Use[]
+  readonly small: readonly Use[]
 }
 
 /** Whether a use only introduces its abbreviation, where capitals show the letters. */
@@ -38,12 +39,12 @@ function telling(use: Use): number[] {
   )
 }
 
-function matches(words: readonly Word[], phrase: Phrase): boolean {
+function matches(words: readonly Word[], phrase: readonly string[]): boolean {
   return (
-    words.length === phrase.words.length &&
+    words.length === phrase.length &&
     words.every(
       (word, index) =>
-        word.lower === phrase.words[index] && !word.foreign && (index === 0 || word.joined),
+        word.lower === phrase[index] && !word.foreign && (index === 0 || word.joined),
     )
   )
 }
@@ -51,10 +52,13 @@ function matches(words: readonly Word[], phrase: Phrase): boolean {
 /** Words of a name that the report never writes small say nothing about the others. */
 function onlyTail(
   differing: readonly number[],
-  { words }: Phrase,
-  small: ReadonlySet<string>,
+  words: readonly string[],
+  reading: Reading,
 ): boolean {
-  return words.length === 2 && !differing.includes(0) && !small.has(words[0] ?? '')
+  if (words.length !== 2 || differing.includes(0)) return false
+  return placesOf(reading, words[0] ?? '').every(
+    ({ passage, index }) => passage.words[index]?.capital,
+  )
 }
 
 const isNumber = (word: Word | undefined): boolean => word?.kind === 'number'
@@ -64,7 +68,7 @@ const goesOn = (use: Use): boolean =>
   isNounish(use.passage.words, use.to) && wordBehind(use)?.lower.endsWith('s') === false
 
 /** Whether a use in small letters names the one thing that the capitals name. */
-function meansTheOne(use: Use, { capitals }: Phrase): boolean {
+function meansTheOne(use: Use, capitals: readonly Use[]): boolean {
   const before = wordBefore(use)
   const behind = wordBehind(use)
   if (before?.capital && !before.opens && use.passage.words[use.from]?.joined) return false
@@ -76,33 +80,16 @@ function meansTheOne(use: Use, { capitals }: Phrase): boolean {
   return capitals.some(other => wordBehind(other)?.lower === behind?.lower)
 }
 
-/** Adds what is written without some capital that the phrase has elsewhere. */
-function addSmall(passages: readonly Passage[], phrases: readonly Phrase[]): void {
-  const byFirst = groupBy(phrases, ({ words }) => words[0])
-  const small = smallWords(passages)
-  for (const passage of passages) {
-    if (passage.place !== 'text') continue
-    for (const [from, word] of passage.words.entries()) {
-      for (const phrase of byFirst.get(word.lower) ?? []) {
-        const use = { passage, from, to: from + phrase.words.length }
-        if (!matches(wordsOf(use), phrase)) continue
-        const differing = telling(use).filter(index => !wordsOf(use)[index]?.capital)
-        const told = phrase.capitals.some(other =>
-          telling(other).some(at => differing.includes(at)),
-        )
-        if (told && !onlyTail(differing, phrase, small) && meansTheOne(use, phrase)) {
-          phrase.small.push(use)
-        }
-      }
-    }
-  }
-}
-
-function smallWords(passages: readonly Passage[]): Set<string> {
-  const small = new Set<string>()
-  for (const { words } of passages)
-    for (const word of words) if (!word.capital) small.add(word.lower)
-  return small
+/** Uses written without some capital that the phrase has elsewhere. */
+function smallUses(phrase: Omit<Phrase, 'small'>, reading: Reading): Use[] {
+  const { words, capitals } = phrase
+  return placesOf(reading, words[0] ?? '').flatMap(({ passage, index }) => {
+    const use = { passage, from: index, to: index + words.length }
+    if (passage.place !== 'text' || !matches(wordsOf(use), words)) return []
+    const differing = telling(use).filter(at => !passage.words[index + at]?.capital)
+    const told = capitals.some(other => telling(other).some(at => differing.includes(at)))
+    return told && !onlyTail(differing, words, reading) && meansTheOne(use, capitals) ? use : []
+  })
 }
 
 /** Without the capitals that qualify another noun, and with a last word that all uses share. */
@@ -129,7 +116,7 @@ const pattern = (use: Use): string =>
 function formsOf({ capitals, small }: Phrase): Form[] {
   const groups = [...groupBy(small, pattern).values()]
   return [capitals, ...groups].map(uses => ({
-    words: commonest(uses.filter(use => !use.passage.words[use.from]?.opens)) || commonest(uses),
+    words: commonest(uses),
     uses,
   }))
 }
@@ -159,18 +146,13 @@ function withoutOverlaps(phrases: readonly Phrase[]): Phrase[] {
 }
 
 /** Phrases that have capitals in one place and small letters in another, meaning one thing. */
-export function capitalVariants(passages: readonly Passage[], runs: readonly Run[]): Variant[] {
+export function capitalVariants(reading: Reading): Variant[] {
   const usable = (run: Run): boolean => !introduces(run) && !isPiece(run)
-  const groups = groupBy(runs.filter(usable), run => run.words.join(' '))
-  const phrases = [...groups.values()].map(uses => ({
-    words: uses[0]?.words ?? [],
-    capitals: uses,
-    small: [],
-  }))
-  addSmall(passages, phrases)
-  const found = phrases
-    .filter(({ small }) => small.length > 0)
-    .map(settled)
-    .filter(({ capitals }) => capitals.length > 0)
-  return withoutOverlaps(found).map(variantOf)
+  const groups = groupBy(reading.runs.filter(usable), run => run.words.join(' '))
+  const phrases = [...groups.values()].flatMap(capitals => {
+    const phrase = { words: capitals[0]?.words ?? [], capitals }
+    const small = smallUses(phrase, reading)
+    return small.length > 0 ? settled({ ...phrase, small }) : []
+  })
+  return withoutOverlaps(phrases.filter(({ capitals }) => capitals.length > 0)).map(variantOf)
 }

@@ -1,8 +1,7 @@
 import { type Report, toSource } from '@reportlint/model'
 import { keyOf, stem } from '../language/stem.ts'
-import { groupBy } from './group-by.ts'
 import { reachesColumn, wrapColumn } from './line-breaks.ts'
-import type { Passage, Word } from './passages.ts'
+import { type Place, placesOf, type Reading } from './reading.ts'
 import type { Use } from './use.ts'
 import { boundPrefixes } from './word-classes.ts'
 
@@ -27,31 +26,30 @@ const hyphenated = /^\p{L}+(?:-\p{L}+){1,4}$/u
 const plain = /^\p{Lu}?\p{Ll}{3,}$/u
 
 /** Whether a line ends within the word, so that its hyphen may only break the line. */
-function crossesLines({ prose }: Passage, word: Word): boolean {
-  const { start, end } = toSource(prose, word)
+function crossesLines({ passage, index }: Place): boolean {
+  const word = passage.words[index]
+  if (!word) return true
+  const { start, end } = toSource(passage.prose, word)
   return end - start !== word.end - word.start
 }
 
-const isCompound = (passage: Passage, word: Word): boolean =>
-  word.kind === 'word' &&
-  !word.foreign &&
-  hyphenated.test(word.lower) &&
-  !distinct.has(word.lower) &&
-  !crossesLines(passage, word)
-
 type Compounds = Map<string, Compound>
 
-function withHyphen(passages: readonly Passage[]): Compounds {
+const asUse = ({ passage, index }: Place, length = 1): Use => ({
+  passage,
+  from: index,
+  to: index + length,
+})
+
+function withHyphen({ places }: Reading): Compounds {
   const found: Compounds = new Map()
-  for (const passage of passages) {
-    for (const [index, word] of passage.words.entries()) {
-      if (!word.lower.includes('-') || !isCompound(passage, word)) continue
-      const key = keyOf(word.lower)
-      const parts = word.lower.split('-')
-      const compound = found.get(key) ?? { parts, uses: { hyphen: [], open: [], closed: [] } }
-      compound.uses.hyphen.push({ passage, from: index, to: index + 1 })
-      found.set(key, compound)
-    }
+  for (const [lower, at] of places) {
+    if (!lower.includes('-') || !hyphenated.test(lower) || distinct.has(lower)) continue
+    const key = keyOf(lower)
+    const parts = lower.split('-')
+    const compound = found.get(key) ?? { parts, uses: { hyphen: [], open: [], closed: [] } }
+    for (const place of at) if (!crossesLines(place)) compound.uses.hyphen.push(asUse(place))
+    if (compound.uses.hyphen.length > 0) found.set(key, compound)
   }
   return found
 }
@@ -63,24 +61,23 @@ function akin(letters: string, other: string): boolean {
   return same >= 0.7 * Math.max(letters.length, other.length)
 }
 
-/** Adds the uses as one word. Each spelling is looked up once. */
-function addClosed(passages: readonly Passage[], report: Report, compounds: Compounds): void {
+/** Whether a place surely has the word in one piece on the page. */
+export function isWhole({ passage, index }: Place, report: Report, column: number | null): boolean {
+  const word = passage.words[index]
+  if (!word || !plain.test(word.text)) return false
+  return column === null || !reachesColumn(report.text, toSource(passage.prose, word), column)
+}
+
+/** Adds the uses as one word. */
+function addClosed({ report, places }: Reading, compounds: Compounds): void {
   const column = wrapColumn(report)
   const heads = new Set([...compounds.keys()].map(key => key.slice(0, 3)))
-  const known = new Map<string, Compound | null>()
-  for (const passage of passages) {
-    for (const [index, word] of passage.words.entries()) {
-      if (word.foreign || !heads.has(word.lower.slice(0, 3)) || !plain.test(word.text)) continue
-      let compound = known.get(word.lower)
-      if (compound === undefined) {
-        const found = compounds.get(stem(word.lower))
-        compound = found && akin(word.lower, found.parts.join('')) ? found : null
-        known.set(word.lower, compound)
-      }
-      if (!compound) continue
-      const place = toSource(passage.prose, word)
-      if (column !== null && reachesColumn(report.text, place, column)) continue
-      compound.uses.closed.push({ passage, from: index, to: index + 1 })
+  for (const [lower, at] of places) {
+    if (!heads.has(lower.slice(0, 3)) || lower.includes('-')) continue
+    const compound = compounds.get(stem(lower))
+    if (!compound || !akin(lower, compound.parts.join(''))) continue
+    for (const place of at) {
+      if (isWhole(place, report, column)) compound.uses.closed.push(asUse(place))
     }
   }
 }
@@ -91,14 +88,10 @@ const inflects = (word: string, part: string, parts: readonly string[]): boolean
   word === `${part}s` ||
   (parts.length === 2 && boundPrefixes.has(parts[0] ?? '') && stem(word) === stem(part))
 
-/** Whether the words from `index` are the parts of a compound; the last may be inflected. */
-export function matchesParts(
-  words: readonly Word[],
-  index: number,
-  parts: readonly string[],
-): boolean {
+/** Whether the words from a place on are the parts of a compound; the last may be inflected. */
+function matchesParts({ passage, index }: Place, parts: readonly string[]): boolean {
   for (const [offset, part] of parts.entries()) {
-    const word = words[index + offset]
+    const word = passage.words[index + offset]
     if (word?.kind !== 'word' || word.foreign || (offset > 0 && !word.joined)) return false
     if (word.lower === part) continue
     if (offset < parts.length - 1 || !inflects(word.lower, part, parts)) return false
@@ -107,23 +100,19 @@ export function matchesParts(
 }
 
 /** Adds the uses as separate words. */
-function addOpen(passages: readonly Passage[], compounds: Compounds): void {
-  const byFirst = groupBy(compounds.values(), ({ parts }) => parts[0] ?? '')
-  for (const passage of passages) {
-    for (const [index, word] of passage.words.entries()) {
-      for (const compound of byFirst.get(word.lower) ?? []) {
-        const { parts, uses } = compound
-        if (!matchesParts(passage.words, index, parts)) continue
-        uses.open.push({ passage, from: index, to: index + parts.length })
-      }
+function addOpen(reading: Reading, compounds: Compounds): void {
+  for (const { parts, uses } of compounds.values()) {
+    for (const place of placesOf(reading, parts[0] ?? '')) {
+      if (!matchesParts(place, parts)) continue
+      uses.open.push(asUse(place, parts.length))
     }
   }
 }
 
 /** The compounds that a report hyphenates at least once, with their uses in all three styles. */
-export function compoundsOf(passages: readonly Passage[], report: Report): Compound[] {
-  const compounds = withHyphen(passages)
-  addClosed(passages, report, compounds)
-  addOpen(passages, compounds)
+export function compoundsOf(reading: Reading): Compound[] {
+  const compounds = withHyphen(reading)
+  addClosed(reading, compounds)
+  addOpen(reading, compounds)
   return [...compounds.values()]
 }

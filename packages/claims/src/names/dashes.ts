@@ -1,6 +1,7 @@
 import { formOf } from './form.ts'
 import { groupBy } from './group-by.ts'
 import type { Passage, Word } from './passages.ts'
+import type { Reading } from './reading.ts'
 import { type Form, textOf, type Use, type Variant } from './use.ts'
 
 const range = /^(\d{1,4})([-–])(\d{1,4})$/
@@ -40,15 +41,21 @@ function rangeAt(passage: Passage, index: number): Range | null {
   return { use: { passage, from: index, to: index + 1 }, joint, numbers: `${low} ${high}` }
 }
 
-function ranges(passages: readonly Passage[]): Range[] {
-  return passages
-    .filter(({ place }) => place === 'text')
-    .flatMap(passage => passage.words.flatMap((_, index) => rangeAt(passage, index) ?? []))
+function ranges({ places }: Reading): Range[] {
+  const found: Range[] = []
+  for (const [text, at] of places) {
+    if (!plain.test(text) && !range.test(text)) continue
+    for (const { passage, index } of at) {
+      const item = passage.place === 'text' ? rangeAt(passage, index) : null
+      if (item) found.push(item)
+    }
+  }
+  return found
 }
 
 /** Ranges of numbers whose dash is written in several ways; surer where one range has two. */
-export function dashVariants(passages: readonly Passage[]): Variant[] {
-  const found = ranges(passages)
+export function dashVariants(reading: Reading): Variant[] {
+  const found = ranges(reading)
   const joints = groupBy(found, ({ joint }) => joint)
   if (joints.size < 2) return []
   const jointOf = new Map<Form, string>()

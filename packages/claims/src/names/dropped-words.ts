@@ -1,6 +1,6 @@
 import { formOf } from './form.ts'
 import { groupBy } from './group-by.ts'
-import type { Passage } from './passages.ts'
+import { placesOf, type Reading } from './reading.ts'
 import { isConnector, type Run } from './runs.ts'
 import type { Use, Variant } from './use.ts'
 import { wordBefore } from './use.ts'
@@ -74,28 +74,18 @@ export interface FullName {
   readonly uses: readonly Use[]
 }
 
-function shortUses(passages: readonly Passage[], names: readonly FullName[]): Map<FullName, Use[]> {
-  const shorter = names.flatMap(name => {
-    if (content(name.words) < 4) return []
-    return name.words.flatMap((word, at) =>
-      at === 0 || at === name.words.length - 1 || isConnector(word)
-        ? []
-        : [{ name, words: name.words.toSpliced(at, 1) }],
-    )
+/** Definite uses of a full name without one of its inner words: "the local safeguarding board". */
+function shortUses(name: FullName, reading: Reading): Use[] {
+  if (content(name.words) < 4) return []
+  return name.words.flatMap((word, at) => {
+    if (at === 0 || at === name.words.length - 1 || isConnector(word)) return []
+    const words = name.words.toSpliced(at, 1)
+    return placesOf(reading, words[0] ?? '').flatMap(({ passage, index }) => {
+      const use = { passage, from: index, to: index + words.length }
+      const same = words.every((one, offset) => passage.words[index + offset]?.lower === one)
+      return same && isDefinite(use) ? use : []
+    })
   })
-  const byFirst = groupBy(shorter, ({ words }) => words[0])
-  const found = new Map<FullName, Use[]>()
-  for (const passage of passages) {
-    for (const [from, word] of passage.words.entries()) {
-      for (const { name, words } of byFirst.get(word.lower) ?? []) {
-        const use = { passage, from, to: from + words.length }
-        if (!isDefinite(use) || !words.every((one, at) => passage.words[from + at]?.lower === one))
-          continue
-        found.set(name, [...(found.get(name) ?? []), use])
-      }
-    }
-  }
-  return found
 }
 
 const isDefinite = (use: Use): boolean =>
@@ -105,11 +95,10 @@ const isDefinite = (use: Use): boolean =>
  * Titles that lack a word somewhere.
  * @param names the full names behind the report's abbreviations, lower case
  */
-export function droppedWordVariants(
-  passages: readonly Passage[],
-  runs: readonly Run[],
-  names: readonly FullName[],
-): Variant[] {
-  const short = [...shortUses(passages, names)].map(([name, uses]) => variant(name.uses, uses))
-  return [...documentVariants(runs), ...short]
+export function droppedWordVariants(reading: Reading, names: readonly FullName[]): Variant[] {
+  const short = names.flatMap(name => {
+    const uses = shortUses(name, reading)
+    return uses.length > 0 ? variant(name.uses, uses) : []
+  })
+  return [...documentVariants(reading.runs), ...short]
 }

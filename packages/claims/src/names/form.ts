@@ -1,7 +1,14 @@
 import { type Form, textOf, type Use } from './use.ts'
 
-/** The text that most of the uses print; the first of equals. */
-export function commonest(uses: readonly Use[]): string {
+const opens = ({ passage, from }: Use): boolean => passage.words[from]?.opens === true
+
+/**
+ * The text that most of the uses print; the first of equals. Uses that open a sentence, and so
+ * have a capital whatever the word, count only where there are no others.
+ */
+export function commonest(all: readonly Use[]): string {
+  const inside = all.filter(use => !opens(use))
+  const uses = inside.length > 0 ? inside : all
   const counts = new Map<string, number>()
   for (const use of uses) counts.set(textOf(use), (counts.get(textOf(use)) ?? 0) + 1)
   let best = ''

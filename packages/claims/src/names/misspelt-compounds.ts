@@ -2,8 +2,7 @@ import { stem } from '../language/stem.ts'
 import type { Compound } from './compounds.ts'
 import { oneSlipApart } from './edit-distance.ts'
 import { formOf } from './form.ts'
-import { groupBy } from './group-by.ts'
-import type { Passage } from './passages.ts'
+import type { Reading } from './reading.ts'
 import { type Use, type Variant, wordBehind } from './use.ts'
 import { isNounish } from './word-classes.ts'
 
@@ -23,32 +22,28 @@ function isMisspelt(use: Use, second: string, compound: Compound): boolean {
   return noun !== null && compound.uses.hyphen.some(right => nounBehind(right) === noun)
 }
 
-/** Compounds of two words of which the second lacks a letter somewhere, hyphenated or not. */
+/** The word and what follows its first part: "extra curricula", "extra-curricula". */
+function usesOf(first: string, { places }: Reading): { use: Use; second: string }[] {
+  const open = (places.get(first) ?? []).map(({ passage, index }) => ({
+    use: { passage, from: index, to: index + 2 },
+    second: passage.words[index + 1]?.lower ?? '',
+  }))
+  return open.filter(({ second }) => second.length >= shortest)
+}
+
+/** Compounds of two words of which the second lacks a letter where it stands apart. */
 export function misspeltCompoundVariants(
-  passages: readonly Passage[],
+  reading: Reading,
   compounds: readonly Compound[],
 ): Variant[] {
-  const pairs = compounds.filter(
-    ({ parts }) => parts.length === 2 && (parts[1]?.length ?? 0) >= shortest,
-  )
-  const byFirst = groupBy(pairs, ({ parts }) => parts[0])
-  const wrong = new Map<Compound, Use[]>()
-  for (const passage of passages) {
-    for (const [from, word] of passage.words.entries()) {
-      const [first = '', inner] = word.lower.split('-')
-      const near = byFirst.get(first)
-      if (!near || word.foreign) continue
-      const second = inner ?? passage.words[from + 1]?.lower ?? ''
-      const use = { passage, from, to: inner === undefined ? from + 2 : from + 1 }
-      for (const compound of near) {
-        if (!isMisspelt(use, second, compound)) continue
-        wrong.set(compound, [...(wrong.get(compound) ?? []), use])
-      }
-    }
-  }
-  return [...wrong].flatMap(([{ uses }, found]) => {
-    if (found.length > uses.hyphen.length) return []
-    const right = formOf(uses.hyphen)
+  return compounds.flatMap(compound => {
+    const [first = '', second = '', third] = compound.parts
+    if (third !== undefined || second.length < shortest) return []
+    const found = usesOf(first, reading)
+      .filter(({ use, second: other }) => isMisspelt(use, other, compound))
+      .map(({ use }) => use)
+    if (found.length === 0 || found.length > compound.uses.hyphen.length) return []
+    const right = formOf(compound.uses.hyphen)
     return {
       difference: 'spelling',
       forms: [right, formOf(found)],

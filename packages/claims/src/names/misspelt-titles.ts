@@ -2,7 +2,8 @@ import { stem } from '../language/stem.ts'
 import { oneSlipApart } from './edit-distance.ts'
 import { formOf } from './form.ts'
 import { groupBy } from './group-by.ts'
-import type { Passage, Word } from './passages.ts'
+import type { Word } from './passages.ts'
+import { placesOf, type Reading } from './reading.ts'
 import { isConnector, type Run } from './runs.ts'
 import { type Use, type Variant, wordsOf } from './use.ts'
 
@@ -17,26 +18,9 @@ interface Title {
   readonly uses: readonly Use[]
 }
 
-interface Place {
-  readonly passage: Passage
-  readonly index: number
-}
-
-/** Where each word of a title stands anywhere in the text. */
-function placesOf(passages: readonly Passage[], titles: readonly Title[]): Map<string, Place[]> {
-  const places = new Map<string, Place[]>()
-  for (const { words } of titles) for (const word of words) places.set(word, [])
-  for (const passage of passages) {
-    for (const [index, word] of passage.words.entries()) {
-      places.get(word.lower)?.push({ passage, index })
-    }
-  }
-  return places
-}
-
 /** The two rarest content words: at most one of them is the misspelt one. */
-function anchors({ words }: Title, places: ReadonlyMap<string, readonly Place[]>): number[] {
-  const count = (index: number): number => places.get(words[index] ?? '')?.length ?? 0
+function anchors({ words }: Title, reading: Reading): number[] {
+  const count = (index: number): number => placesOf(reading, words[index] ?? '').length
   return words
     .flatMap((word, index) => (isConnector(word) ? [] : [index]))
     .sort((a, b) => count(a) - count(b))
@@ -67,11 +51,11 @@ function isMisspelt(words: readonly Word[], title: Title): boolean {
   return slips === 1 && words.some(word => word.capital && !word.opens)
 }
 
-function misspeltUses(title: Title, places: ReadonlyMap<string, readonly Place[]>): Use[] {
+function misspeltUses(title: Title, reading: Reading): Use[] {
   const found: Use[] = []
   const seen = new Set<Word>()
-  for (const anchor of anchors(title, places)) {
-    for (const { passage, index } of places.get(title.words[anchor] ?? '') ?? []) {
+  for (const anchor of anchors(title, reading)) {
+    for (const { passage, index } of placesOf(reading, title.words[anchor] ?? '')) {
       const from = index - anchor
       const use = { passage, from, to: from + title.words.length }
       const first = passage.words[from]
@@ -105,17 +89,13 @@ function variantOf(title: Title, wrong: readonly Use[]): Variant {
 }
 
 /** Titles of several words of which one word is misspelt somewhere: "Her by right". */
-export function misspeltTitleVariants(
-  passages: readonly Passage[],
-  runs: readonly Run[],
-): Variant[] {
+export function misspeltTitleVariants(reading: Reading): Variant[] {
   const long = (run: Run): boolean => run.words.length >= shortest && run.words.length <= longest
-  const groups = groupBy(runs.filter(long), run => run.words.join(' '))
+  const groups = groupBy(reading.runs.filter(long), run => run.words.join(' '))
   const titles = [...groups.values()].map(uses => ({ words: uses[0]?.words ?? [], uses }))
-  const places = placesOf(passages, titles)
   const variants: Variant[] = []
   for (const title of titles) {
-    const wrong = misspeltUses(title, places)
+    const wrong = misspeltUses(title, reading)
     // The rarer form is the wrong one; where both are titles the pair is met twice.
     if (wrong.length > 0 && wrong.length <= title.uses.length)
       variants.push(variantOf(title, wrong))

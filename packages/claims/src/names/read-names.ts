@@ -10,9 +10,9 @@ import { groupBy } from './group-by.ts'
 import { hyphenVariants } from './hyphens.ts'
 import { misspeltCompoundVariants } from './misspelt-compounds.ts'
 import { misspeltTitleVariants } from './misspelt-titles.ts'
-import { type Passage, readPassages, type Word } from './passages.ts'
+import type { Word } from './passages.ts'
 import { type Known, knownTo, preferredForm } from './preferred.ts'
-import { runsOf } from './runs.ts'
+import { type Reading, readWords } from './reading.ts'
 import { spellingVariants } from './spellings.ts'
 import { splitWordVariants } from './split-words.ts'
 import { type Form, locusOf, textOf, type Use, type Variant, wordsOf } from './use.ts'
@@ -29,8 +29,8 @@ export interface Names {
 const examples = 2
 
 /** The names that the report explains abbreviations by. */
-function fullNames(report: Report, passages: readonly Passage[]): FullName[] {
-  const fitting = definitionsOf(report, passages).filter(({ fits }) => fits)
+function fullNames(reading: Reading): FullName[] {
+  const fitting = definitionsOf(reading).filter(({ fits }) => fits)
   const uses = fitting.map(({ expansion }) => expansion)
   const groups = groupBy(uses, use =>
     wordsOf(use)
@@ -41,20 +41,19 @@ function fullNames(report: Report, passages: readonly Passage[]): FullName[] {
 }
 
 /** Every variant, those first that explain more of a difference. */
-function variantsOf(report: Report, passages: readonly Passage[]): Variant[] {
-  const compounds = compoundsOf(passages, report)
-  const runs = runsOf(passages)
+function variantsOf(reading: Reading): Variant[] {
+  const compounds = compoundsOf(reading)
   return [
-    ...misspeltTitleVariants(passages, runs),
-    ...wordOrderVariants(runs),
-    ...droppedWordVariants(passages, runs, fullNames(report, passages)),
-    ...spellingVariants(passages),
-    ...misspeltCompoundVariants(passages, compounds),
-    ...apostropheVariants(passages),
+    ...misspeltTitleVariants(reading),
+    ...wordOrderVariants(reading),
+    ...droppedWordVariants(reading, fullNames(reading)),
+    ...spellingVariants(reading),
+    ...misspeltCompoundVariants(reading, compounds),
+    ...apostropheVariants(reading),
     ...hyphenVariants(compounds),
-    ...splitWordVariants(passages, report),
-    ...capitalVariants(passages, runs),
-    ...dashVariants(passages),
+    ...splitWordVariants(reading),
+    ...capitalVariants(reading),
+    ...dashVariants(reading),
   ]
 }
 
@@ -104,9 +103,9 @@ function topicsOf(report: Report, variants: readonly Variant[], known: Known): N
 export function readNames(
   report: Report,
   pack: Pack,
-  passages: readonly Passage[] = readPassages(report),
+  reading: Reading = readWords(report),
 ): Names {
-  const topics = topicsOf(report, variantsOf(report, passages), knownTo(pack))
+  const topics = topicsOf(report, variantsOf(reading), knownTo(pack))
   const claims = topics
     .flatMap(topic => topic.claims)
     .sort((a, b) => a.at.span.start - b.at.span.start)

@@ -31,7 +31,7 @@ const isTitleWord = (word: Word | undefined): boolean =>
 
 /** A small word with a capital opens a sentence that the text before it does not show. */
 const canStart = (word: Word | undefined): boolean =>
-  isTitleWord(word) && !functionWords.has(word.lower)
+  isTitleWord(word) && !functionWords.has(word?.lower ?? '')
 
 /** Where the run that stands at `from` ends: capitals, joined by at most two connectors. */
 function runEnd(words: readonly Word[], from: number): number {

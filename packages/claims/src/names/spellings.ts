@@ -2,6 +2,7 @@ import { stem } from '../language/stem.ts'
 import { deletions, oneSlipApart } from './edit-distance.ts'
 import { formOf } from './form.ts'
 import type { Passage, Word } from './passages.ts'
+import type { Place, Reading } from './reading.ts'
 import { type Form, textOf, type Use, type Variant } from './use.ts'
 
 /** Shorter names are too often one letter from another name. */
@@ -35,32 +36,32 @@ function neighbours({ words }: Passage, index: number): string[] {
   })
 }
 
-/** Words that always have a capital, and at least once where the place does not ask for one. */
-function namesOf(passages: readonly Passage[]): Name[] {
-  const names = new Map<string, Name>()
-  const proper = new Set<string>()
-  const common = new Set<string>()
-  for (const passage of passages) {
-    for (const [index, word] of passage.words.entries()) {
-      if (word.kind !== 'word' || word.lower.length < shortest) continue
-      const letters = bare(word.lower)
-      if (!word.capital) common.add(letters)
-      else if (shaped(word) && !word.foreign) {
-        if (!word.opens) proper.add(letters)
-        const name = names.get(letters) ?? { letters, uses: [], beside: new Set() }
-        name.uses.push({ passage, from: index, to: index + 1 })
-        for (const other of neighbours(passage, index)) name.beside.add(other)
-        names.set(letters, name)
-      }
-    }
+/** Adds a word's places to its name; false where one of them has no capital. */
+function addPlaces(name: Name, places: readonly Place[]): boolean {
+  for (const { passage, index } of places) {
+    const word = passage.words[index]
+    if (!word?.capital) return false
+    if (!shaped(word)) continue
+    name.uses.push({ passage, from: index, to: index + 1 })
+    for (const other of neighbours(passage, index)) name.beside.add(other)
   }
-  return [...names.values()].filter(
-    ({ letters }) =>
-      letters.length >= shortest &&
-      letters.length <= longest &&
-      proper.has(letters) &&
-      !common.has(letters),
-  )
+  return true
+}
+
+/** Words that always have a capital, and at least once where the place does not ask for one. */
+function namesOf({ places }: Reading): Name[] {
+  const names = new Map<string, Name>()
+  const common = new Set<string>()
+  for (const [lower, at] of places) {
+    const letters = bare(lower)
+    if (letters.length < shortest || letters.length > longest) continue
+    const name = names.get(letters) ?? { letters, uses: [], beside: new Set() }
+    if (!addPlaces(name, at)) common.add(letters)
+    names.set(letters, name)
+  }
+  const isProper = ({ uses }: Name): boolean =>
+    uses.some(({ passage, from }) => passage.words[from]?.opens === false)
+  return [...names.values()].filter(name => !common.has(name.letters) && isProper(name))
 }
 
 /** Whether two words differ as a slip would make them, not as two words of one family do. */
@@ -101,11 +102,11 @@ function variantOf(rare: Name, usual: Name): Variant {
 }
 
 /** Proper names of one word of which the rarer form is one slip from the commoner. */
-export function spellingVariants(passages: readonly Passage[]): Variant[] {
+export function spellingVariants(reading: Reading): Variant[] {
   const byDeletion = new Map<string, Name[]>()
   const seen = new Set<string>()
   const variants: Variant[] = []
-  for (const name of namesOf(passages)) {
+  for (const name of namesOf(reading)) {
     for (const key of deletions(name.letters)) {
       const near = byDeletion.get(key) ?? []
       for (const other of near) {

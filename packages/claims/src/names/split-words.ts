@@ -1,12 +1,17 @@
-import { type Report, toSource } from '@reportlint/model'
+import type { Report } from '@reportlint/model'
 import { determiners, functionWords, prepositions } from '../language/words.ts'
+import { isWhole } from './compounds.ts'
 import { formOf } from './form.ts'
 import { restyle } from './hyphens.ts'
-import { reachesColumn, wrapColumn } from './line-breaks.ts'
-import type { Passage, Word } from './passages.ts'
+import { wrapColumn } from './line-breaks.ts'
+import type { Word } from './passages.ts'
 import { positionOf } from './positions.ts'
+import { type Place, placesOf, type Reading } from './reading.ts'
 import { inTitle } from './title-case.ts'
 import { type Form, textOf, type Use, type Variant } from './use.ts'
+
+/** No compound is longer; longer runs of letters are not words. */
+const longest = 30
 
 const plain = /^\p{Lu}?\p{Ll}{2,}$/u
 
@@ -33,57 +38,59 @@ interface Pair {
   readonly closed: Use[]
 }
 
-function openPairs(passages: readonly Passage[], known: ReadonlySet<string>): Map<string, Pair> {
-  const pairs = new Map<string, Pair>()
-  for (const passage of passages) {
-    for (const [index, { lower }] of passage.words.entries()) {
-      const next = passage.words[index + 1]?.lower ?? ''
-      const letters = lower + next
-      if (!known.has(letters) || !pairAt(passage.words, index)) continue
-      const use = { passage, from: index, to: index + 2 }
-      if (inTitle(use) || positionOf(use, next, false) === 'verbal') continue
-      const pair = pairs.get(letters) ?? { parts: [lower, next], open: [], closed: [] }
-      pair.open.push(use)
-      pairs.set(letters, pair)
-    }
+/** Ways to cut a word into two that the report writes too; each part has three letters or more. */
+function cuts(lower: string, { places }: Reading): [string, string][] {
+  const found: [string, string][] = []
+  for (let at = 3; at <= lower.length - 3; at++) {
+    const first = lower.slice(0, at)
+    if (!places.has(first)) continue
+    const second = lower.slice(at)
+    if (places.has(second)) found.push([first, second])
   }
-  return pairs
+  return found
 }
 
-function addClosed(passages: readonly Passage[], report: Report, pairs: Map<string, Pair>): void {
-  const column = wrapColumn(report)
-  for (const passage of passages) {
-    for (const [index, word] of passage.words.entries()) {
-      const pair = pairs.get(word.lower)
-      if (!pair || word.foreign || !plain.test(word.text)) continue
-      const place = toSource(passage.prose, word)
-      if (column !== null && reachesColumn(report.text, place, column)) continue
-      const use = { passage, from: index, to: index + 1 }
-      if (!inTitle(use)) pair.closed.push(use)
-    }
-  }
+function openUses(parts: readonly [string, string], reading: Reading): Use[] {
+  const [first, second] = parts
+  return placesOf(reading, first).flatMap(({ passage, index }) => {
+    if (passage.words[index + 1]?.lower !== second || !pairAt(passage.words, index)) return []
+    const use = { passage, from: index, to: index + 2 }
+    return inTitle(use) || positionOf(use, second, false) === 'verbal' ? [] : use
+  })
+}
+
+function closedUses(at: readonly Place[], report: Report, column: number | null): Use[] {
+  return at
+    .filter(place => isWhole(place, report, column))
+    .map(({ passage, index }) => ({ passage, from: index, to: index + 1 }))
+    .filter(use => !inTitle(use))
 }
 
 function variantOf({ parts, open, closed }: Pair): Variant | null {
   if (open.length === 0 || closed.length === 0) return null
-  const forms: Form[] = [formOf(open), formOf(closed)]
+  const forms: Form[] = [formOf(closed), formOf(open)]
   return {
     difference: 'hyphen',
     forms,
     right: null,
-    rewrite: (use, form) => restyle(textOf(use), parts, form === forms[0] ? 'open' : 'closed'),
+    rewrite: (use, form) => restyle(textOf(use), parts, form === forms[0] ? 'closed' : 'open'),
     confidence: 0.7,
     reason: 'the same letters, as one word and as two',
   }
 }
 
 /** Words written as one in one place and as two in another, and nowhere with a hyphen. */
-export function splitWordVariants(passages: readonly Passage[], report: Report): Variant[] {
-  const known = new Set<string>()
-  for (const { words } of passages) {
-    for (const word of words) if (word.lower.length > 5) known.add(word.lower)
+export function splitWordVariants(reading: Reading): Variant[] {
+  const column = wrapColumn(reading.report)
+  const variants: Variant[] = []
+  for (const [lower, at] of reading.places) {
+    if (lower.length < 6 || lower.length > longest) continue
+    for (const parts of cuts(lower, reading)) {
+      const open = openUses(parts, reading)
+      const closed = open.length > 0 ? closedUses(at, reading.report, column) : []
+      const variant = variantOf({ parts, open, closed })
+      if (variant) variants.push(variant)
+    }
   }
-  const pairs = openPairs(passages, known)
-  addClosed(passages, report, pairs)
-  return [...pairs.values()].flatMap(pair => variantOf(pair) ?? [])
+  return variants
 }

@@ -1,5 +1,6 @@
 import { formOf } from './form.ts'
 import { groupBy } from './group-by.ts'
+import type { Reading } from './reading.ts'
 import { isConnector, type Run } from './runs.ts'
 import type { Variant } from './use.ts'
 
@@ -53,7 +54,7 @@ function variantOf(group: readonly Run[]): Variant[] {
 }
 
 /** Titles whose words stand in another order elsewhere. */
-export function wordOrderVariants(runs: readonly Run[]): Variant[] {
+export function wordOrderVariants({ runs }: Reading): Variant[] {
   const bag = ({ words }: Run): string =>
     content(words)
       .filter(word => word !== ',')

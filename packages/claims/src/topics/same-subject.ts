@@ -90,7 +90,7 @@ function compare(a: Reading, b: Reading, placeA: Place, placeB: Place, weigh: We
   if ((numbersOf(a).length === 0) !== (numbersOf(b).length === 0)) confidence *= 0.7
   if (!sameSet(a.aspects, b.aspects))
     confidence *= a.aspects.length * b.aspects.length > 0 ? 0.8 : 0.55
-  if (disjoint(ownersOf(a), ownersOf(b))) confidence *= 0.7
+  if (disjoint(ownersOf(a), ownersOf(b))) confidence *= 0.8
   if ((a.judged === null) !== (b.judged === null)) confidence *= 0.85
   if ((a.names.length === 0) !== (b.names.length === 0)) confidence *= 0.85
   if (headMissing(a, b) || headMissing(b, a)) confidence *= 0.7

@@ -54,7 +54,10 @@ export function likeness(a: Reading, b: Reading, weigh: Weigh): number {
 
 /** Summed weight of a reading's keys. */
 export const mass = (reading: Reading, weigh: Weigh): number =>
-  reading.keys.reduce((sum, key) => sum + weightIn(reading, key, weigh), 0)
+  reading.keys.reduce(
+    (sum, key) => sum + (reading.depths.get(key) === ownerDepth ? 0 : weigh(key)),
+    0,
+  )
 
 /** The telling keys at the head of a phrase, before its first preposition. */
 export const headOf = (reading: Reading): string[] =>

@@ -3,7 +3,7 @@ import type { Hit } from '../hits.ts'
 import { adverbial } from './adverbial.ts'
 import { attributive } from './attributive.ts'
 import { echoes, elliptic } from './elliptic.ts'
-import type { Judgement } from './judgement.ts'
+import { type Judgement, nothing } from './judgement.ts'
 import { predicative } from './predicative.ts'
 import { markGrades } from './sentence.ts'
 
@@ -18,6 +18,18 @@ function listsScale(tokens: readonly Token[], hits: readonly Hit[]): boolean {
     if (run >= 3) return true
   }
   return false
+}
+
+/** "the handling of complaints is good and so is that of applications": the handling again. */
+function likeBefore(
+  tokens: readonly Token[],
+  claim: Judgement,
+  previous: Judgement | undefined,
+): Judgement {
+  const from = claim.subject?.from ?? 0
+  const points =
+    /^(?:that|those)$/.test(tokens[from]?.lower ?? '') && tokens[from + 1]?.lower === 'of'
+  return points && claim.subject && previous ? { ...claim, like: previous.subject } : claim
 }
 
 /**
@@ -35,7 +47,9 @@ export function judge(tokens: readonly Token[], hits: readonly Hit[]): Judgement
       : (attributive(sentence, hit) ??
         predicative(sentence, hit) ??
         elliptic(sentence, hit, found.at(-1)))
+    // A number beside the word can be checked whatever is judged.
     if (claim) found.push(claim)
+    else if (hit.number !== null) found.push({ hit, form: 'copular', ...nothing })
   }
   const echoed = echoes(sentence).flatMap(({ subject, verb }) => {
     const before = found.filter(({ hit }) => hit.to <= verb).at(-1)
@@ -53,5 +67,5 @@ export function judge(tokens: readonly Token[], hits: readonly Hit[]): Judgement
         ]
       : []
   })
-  return [...found, ...echoed]
+  return [...found, ...echoed].map((claim, index, all) => likeBefore(tokens, claim, all[index - 1]))
 }

@@ -16,6 +16,8 @@ export interface Judgement {
   readonly deed: number | null
   /** First word of the verb that carries the judgement; null where there is none. */
   readonly verb: number | null
+  /** What "that of" at its start stands for: the subject before it. */
+  readonly like: TokenRange | null
   /** Whether the subject is something that somebody is good at. */
   readonly doing: boolean
   /** Whether the grade was given to another subject and is only taken up: "so is X". */
@@ -27,6 +29,7 @@ export const nothing = {
   subject: null,
   party: null,
   tail: null,
+  like: null,
   deed: null,
   verb: null,
   doing: false,

@@ -1,0 +1,42 @@
+import type { Report } from '@reportlint/model'
+import { type Passage, readPassages } from './passages.ts'
+import { type Run, runsOf } from './runs.ts'
+
+/** Where a word stands. */
+export interface Place {
+  readonly passage: Passage
+  readonly index: number
+}
+
+/** A report's words, and where each of them stands. */
+export interface Reading {
+  readonly report: Report
+  readonly passages: readonly Passage[]
+  /** By the word in small letters; foreign words are left out. */
+  readonly places: ReadonlyMap<string, readonly Place[]>
+  /** Names and titles in capitals. */
+  readonly runs: readonly Run[]
+}
+
+/** Reads the words of a report once, for every reader of names and abbreviations. */
+export function readWords(report: Report): Reading {
+  const passages = readPassages(report)
+  const places = new Map<string, Place[]>()
+  for (const passage of passages) {
+    const { words } = passage
+    for (let index = 0; index < words.length; index++) {
+      const word = words[index]
+      if (!word || word.foreign || word.kind === 'mark') continue
+      const known = places.get(word.lower)
+      if (known) known.push({ passage, index })
+      else places.set(word.lower, [{ passage, index }])
+    }
+  }
+  return { report, passages, places, runs: runsOf(passages) }
+}
+
+const none: readonly Place[] = []
+
+/** Where a word stands, in the order of the text. */
+export const placesOf = ({ places }: Reading, lower: string): readonly Place[] =>
+  places.get(lower) ?? none
