@@ -6,16 +6,16 @@ import { pages, specifications } from './pages.ts'
 for (const page of pages) specify(page, { describe, test })
 
 describe.each(rules)('the page of $id', ({ id, messages, options }) => {
-  const outcomes = specifications
-    .filter(({ path }) => path === `rules/src/${id}.md`)
-    .flatMap(specification => runSpecification(specification))
+  const page = specifications.filter(({ path }) => path === `rules/src/${id}.md`)
 
   test.each(Object.keys(messages))('shows the message %s', message => {
-    const shown = outcomes.flatMap(({ findings }) => findings).filter(({ rule }) => rule === id)
+    const found = page.flatMap(each => runSpecification(each)).flatMap(({ findings }) => findings)
+    const shown = found.filter(({ rule }) => rule === id)
     expect(shown.map(({ messageId }) => messageId)).toContain(message)
   })
 
   test.each(Object.keys(options))('shows the option %s', option => {
-    expect(outcomes.flatMap(outcome => outcome.options)).toContain(`${id}.${option}`)
+    const set = page.flatMap(({ examples }) => examples).flatMap(example => [...example.options])
+    expect(set.map(([key]) => key)).toContain(`${id}.${option}`)
   })
 })

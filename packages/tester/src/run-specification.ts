@@ -85,23 +85,44 @@ function gaps({ examples }: Specification, page: Rule | null): string[] {
   return missing
 }
 
+/** One test of a page, to be run when its turn comes. */
+export interface SpecificationTest {
+  readonly name: string
+  /** 1-based line of the page. */
+  readonly line: number
+  run(): Outcome
+}
+
 /**
- * Checks every example of a page and compares what comes with its marks. Other rules than the
- * page's own run at their own levels; of their findings those at level info need no mark.
- * @returns one outcome for the page as a whole, then one for each example
+ * The tests of a page: one for the page as a whole, then one for each example. Other rules than
+ * the page's own run at their own levels; of their findings those at level info need no mark.
  */
-export function runSpecification(
+export function testsOf(
   specification: Specification,
   settings: SpecificationSettings = {},
-): Outcome[] {
+): SpecificationTest[] {
   const { path, examples } = specification
   const page = ruleOf(specification, settings.rules ?? builtInRules)
+  const whole = { name: 'the page', line: 1 }
   const problems = gaps(specification, page).map(text => ({ line: 1, text }))
   return [
-    { path, name: 'the page', line: 1, problems, findings: [], options: [] },
-    ...examples.map(example => outcomeOf(path, example, page, settings)),
+    { ...whole, run: () => ({ path, ...whole, problems, findings: [], options: [] }) },
+    ...examples.map(example => ({
+      name: example.name,
+      line: example.line,
+      run: () => outcomeOf(path, example, page, settings),
+    })),
   ]
 }
+
+/**
+ * Checks every example of a page and compares what comes with its marks.
+ * @returns one outcome for the page as a whole, then one for each example
+ */
+export const runSpecification = (
+  specification: Specification,
+  settings: SpecificationSettings = {},
+): Outcome[] => testsOf(specification, settings).map(test => test.run())
 
 /** The problems of an outcome, a line each: `path:line: what was expected, what came`. */
 export const wordOutcome = ({ path, problems }: Outcome): string =>

@@ -1,5 +1,5 @@
 import { readSpecification } from './read-specification.ts'
-import { runSpecification, type SpecificationSettings, wordOutcome } from './run-specification.ts'
+import { type SpecificationSettings, testsOf, wordOutcome } from './run-specification.ts'
 
 /** The two functions of a test runner that are used; vitest, jest and node:test have them. */
 export interface TestRunner {
@@ -28,8 +28,9 @@ export function specify(
 ): void {
   const specification = readSpecification(page.markdown, page.path)
   runner.describe(page.path, () => {
-    for (const outcome of runSpecification(specification, settings)) {
-      runner.test(`${outcome.name} (line ${outcome.line})`, () => {
+    for (const { name, line, run } of testsOf(specification, settings)) {
+      runner.test(`${name} (line ${line})`, () => {
+        const outcome = run()
         if (outcome.problems.length > 0) throw new Error(wordOutcome(outcome))
       })
     }
