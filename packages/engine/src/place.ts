@@ -47,7 +47,8 @@ function wordPlace(report: Report, locus: Locus, line: number): string {
   const part = near && roleSection(report, near)
   const names = part && near ? [nameOf(part)] : []
   if (label !== null) return [...names, `paragraph ${label}`].join(', ')
-  if (near && near !== part) return [...names, nameOf(near)].join(', ')
+  // A heading's words stand in the message already.
+  if (near && near !== part && block?.kind !== 'heading') return [...names, nameOf(near)].join(', ')
   return [...names, `line ${line}`].join(', ')
 }
 
