@@ -14,8 +14,8 @@ export interface Disagreement {
 
 /** A table outweighs a headline, a headline the summary, that the main report, that an annex. */
 function authority(claim: GradeClaim): number {
-  if (claim.form === 'table' || claim.form === 'label') return 5
-  if (claim.form === 'heading') return 4
+  if (claim.form === 'table') return claim.role === 'main' || claim.role === 'annex' ? 5 : 6
+  if (claim.form === 'label' || claim.form === 'heading') return 4
   if (claim.role === 'summary') return 3
   return claim.role === 'annex' ? 1 : 2
 }

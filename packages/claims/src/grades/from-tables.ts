@@ -17,7 +17,7 @@ export function fromTable(reader: Reader, table: Table): Candidate[] {
     const candidate = toCandidate(reader, table, {
       at: locusOf(table, cell.prose, whole, row, value),
       form: 'table',
-      status: earlierLabel.test(words) ? 'past' : 'asserted',
+      status: cell.earlier || earlierLabel.test(words) ? 'past' : 'asserted',
       headline: true,
       subject: { readings: [readSubject(tokenize(words), reader.vocabulary)], words: cell.label },
       subjectSpan: cell.row.cells[0]?.span ?? cell.row.span,

@@ -9,8 +9,12 @@ export interface GradedCell {
   readonly words: string
   /** Words of the row's first cell, its number taken off. */
   readonly label: string
+  /** Number before the label: "2.1"; empty where there is none. */
+  readonly number: string
   /** Label of the last row above without a grade, which heads a group of rows; empty if none. */
   readonly group: string
+  /** Whether the column holds an earlier inspection's grades, as its header says. */
+  readonly earlier: boolean
   /** Words of the column's header; empty where it only says "Grade". */
   readonly column: string
 }
@@ -20,6 +24,9 @@ const plainHeader =
   /^(?:judgement grade|judgement|judgements|grade|grades|rating|ratings|evaluation|evaluations|overall|score|result|outcome|assessment|20\d\d(?:\W+\d\d)?)?$/i
 
 const wanted = (text: string): string => text.replace(/[*_]/g, '').replace(/\s+/g, ' ').trim()
+
+/** "2.1 Adoption performance" → "2.1"; empty where the label has no number. */
+const rowNumber = (text: string): string => /^\s*(\d+(?:\.\d+)+)\.?\s/.exec(text)?.[1] ?? ''
 
 /** "2.1 Adoption performance" → "Adoption performance". */
 const unnumbered = (text: string): string => text.replace(/^\d+(?:\.\d+)*\.?\s+(?=\p{L})/u, '')
@@ -50,9 +57,27 @@ function isNumeric(table: Table, lexicon: Lexicon): boolean {
   return graded >= 3 && graded >= other * 3
 }
 
+/** The last year that a text names; null where it names none. */
+const yearOf = (text: string): number | null => {
+  const years = [...text.matchAll(/\b(?:19|20)\d\d\b/g)].map(match => Number(match[0]))
+  return years.length === 0 ? null : Math.max(...years)
+}
+
+/** Which columns hold grades of an earlier inspection: "2019" beside "2023", "previous". */
+function earlierColumns(headers: readonly string[]): boolean[] {
+  const years = headers.map(yearOf)
+  const latest = Math.max(...years.map(year => year ?? 0))
+  return headers.map((header, index) => {
+    const year = years[index] ?? null
+    return /\b(?:previous|last|earlier)\b/i.test(header) || (year !== null && year < latest)
+  })
+}
+
 /** Every graded cell of a table, row by row. */
 export function gradedCells(table: Table, lexicon: Lexicon): GradedCell[] {
   const numeric = isNumeric(table, lexicon)
+  const headers = table.header?.cells.map(cell => wanted(cell.prose.text)) ?? []
+  const earlier = earlierColumns(headers)
   const found: GradedCell[] = []
   let group = ''
   for (const row of table.rows) {
@@ -60,19 +85,19 @@ export function gradedCells(table: Table, lexicon: Lexicon): GradedCell[] {
     if (label === '') continue
     if (row.cells.slice(1).every(cell => wanted(cell.prose.text) === '')) group = label
     row.cells.forEach((cell, index) => {
-      if (index === 0) return
-      const meaning = cellMeaning(cell.prose.text, lexicon, numeric)
+      const meaning = index === 0 ? null : cellMeaning(cell.prose.text, lexicon, numeric)
       if (!meaning) return
-      const header = wanted(table.header?.cells[index]?.prose.text ?? '')
-      const column = plainHeader.test(header) ? '' : header
+      const header = headers[index] ?? ''
       found.push({
         row,
         prose: cell.prose,
         meaning,
         words: wanted(cell.prose.text),
         label,
+        number: rowNumber(row.cells[0]?.prose.text ?? ''),
         group,
-        column,
+        earlier: earlier[index] ?? false,
+        column: plainHeader.test(header) || yearOf(header) !== null ? '' : header,
       })
     })
   }
