@@ -75,6 +75,8 @@ export interface NameClaim {
   readonly at: Locus
   /** The form as written. */
   readonly form: string
+  /** The same as most of the report writes it; equal to `form` where this place agrees. */
+  readonly preferred: string
 }
 
 /** One use or definition of an abbreviation. */

@@ -28,9 +28,15 @@ function skipForward(words: readonly Word[], index: number): number {
   return at
 }
 
+/** The same backwards, and over "CASS/" before "MASH". */
 function skipBackward(words: readonly Word[], index: number): number {
   let at = index
-  while (quote.test(words[at]?.text ?? '') || words[at]?.lower === 'the') at--
+  while (at >= 0) {
+    const word = words[at]
+    if (word?.text === '/' && lettersOf(words[at - 1])) at -= 2
+    else if (quote.test(word?.text ?? '') || word?.lower === 'the') at--
+    else break
+  }
   return at
 }
 
@@ -54,7 +60,7 @@ function inBrackets(words: readonly Word[], index: number, letters: string): Fou
   const open = skipBackward(words, index - 1)
   if (words[open]?.text !== '(') return null
   const close = words[skipForward(words, index + 1)]
-  if (!close || !/^(?:\)|,|;|or|and)$/.test(close.text)) return null
+  if (!close || !/^(?:[),;/]|or|and)$/.test(close.text)) return null
   const last = words[open - 1]
   const to = last && (last.text === ',' || quote.test(last.text)) ? open - 1 : open
   const exact = fitting(expansionBefore(letters, words, to))

@@ -33,7 +33,10 @@ function attached({ prose }: Passage, word: Word): boolean {
   return /[\d&#@_]/.test(`${prose.text[word.start - 1] ?? ''}${prose.text[word.end] ?? ''}`)
 }
 
+const quotes = /^["'“”‘’]$/
+
 interface Mention {
+  readonly word: Word
   readonly claim: AbbreviationClaim
   readonly definition: Definition | null
 }
@@ -54,6 +57,7 @@ function mentionsOf(reading: Reading): Mention[] {
       const place = definition?.expansion ?? { passage, from: index, to: index + 1 }
       const value = definition ? textOf(definition.expansion) : word.text
       mentions.push({
+        word,
         definition,
         claim: {
           kind: 'abbreviation',
@@ -86,11 +90,33 @@ function clashes(mentions: readonly Mention[]): Join<AbbreviationClaim>[] {
   return joins
 }
 
+/** Whether it stands in quotation marks of its own at least every other time, as projects do. */
+function namesProject(mentions: readonly Mention[]): boolean {
+  const quoted = mentions.filter(({ word: { passage, index } }) =>
+    [index - 1, index + 1].every(at => quotes.test(passage.words[at]?.text ?? '')),
+  )
+  return 2 * quoted.length >= mentions.length
+}
+
+/** Longer words in capitals are words that somebody stressed. */
+const longest = 6
+
 /** Whether the letters are also a word of the report, so that capitals may only stress it. */
 function stressed(letters: string, reading: Reading): boolean {
   const lower = letters.toLowerCase()
-  if (functionWords.has(lower)) return true
+  if (letters.length > longest || functionWords.has(lower)) return true
   return placesOf(reading, lower).some(({ passage, index }) => !passage.words[index]?.capital)
+}
+
+/** Puts plurals that are all in capitals ("CCGS") with their singular, where the report has it. */
+function withPlurals(groups: Map<string, Mention[]>): Map<string, Mention[]> {
+  for (const [letters, mentions] of groups) {
+    const singular = letters.endsWith('S') ? groups.get(letters.slice(0, -1)) : undefined
+    if (!singular || mentions.some(({ definition }) => definition !== null)) continue
+    singular.push(...mentions)
+    groups.delete(letters)
+  }
+  return groups
 }
 
 /**
@@ -103,13 +129,17 @@ export function readAbbreviations(
   pack: Pack,
   reading: Reading = readWords(report),
 ): Abbreviations {
-  const groups = groupBy(mentionsOf(reading), ({ claim }) => claim.letters)
+  const groups = withPlurals(groupBy(mentionsOf(reading), ({ claim }) => claim.letters))
   const known = new Set(pack.abbreviations)
   const claims: AbbreviationClaim[] = []
   const topics: AbbreviationTopic[] = []
   for (const [letters, mentions] of groups) {
     const defined = mentions.some(({ definition }) => definition !== null)
-    const clear = known.has(letters) || knownAbbreviations.has(letters) || stressed(letters, reading)
+    const clear =
+      known.has(letters) ||
+      knownAbbreviations.has(letters) ||
+      stressed(letters, reading) ||
+      namesProject(mentions)
     if (!defined && clear) continue
     const own = mentions.map(({ claim }) => claim)
     claims.push(...own)

@@ -18,10 +18,16 @@ export interface Title {
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
-const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+/** A figure glued to the last word is the mark of a footnote. */
+const withoutNote = (text: string): string => text.replace(/(\p{Ll})\d{1,2}$/u, '$1')
+
+const lettersOf = (text: string): string =>
+  withoutNote(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
 
 const stemsOf = (text: string): string[] =>
-  tokenize(text)
+  tokenize(withoutNote(text))
     .filter(token => token.kind !== 'mark' && !isSmall(token.lower))
     .map(token => stem(token.lower.replaceAll('-', '')))
 
@@ -62,7 +68,7 @@ export function bodyTitles(report: Report): Title[] {
     if (block.kind !== 'heading') return []
     const section = report.sections[block.section]
     if (section?.role === 'contents') return []
-    const title = fold(block.prose.text)
+    const title = withoutNote(fold(block.prose.text))
     return {
       claim: {
         kind: 'heading' as const,

@@ -33,7 +33,8 @@ function possessiveAt(passage: Passage, index: number): Possessive | null {
     return { letters, style: 'inner', use: { passage, from: index, to: index + 1 } }
   }
   if (word.lower !== letters) return null
-  const marked = next?.start === word.end && apostrophe.test(next.text)
+  const marked =
+    next?.start === word.end && apostrophe.test(next.text) && !passage.quoteEnds.has(next.start)
   const to = marked ? index + 2 : index + 1
   return { letters, style: marked ? 'outer' : 'bare', use: { passage, from: index, to } }
 }

@@ -1,6 +1,6 @@
 import { type Report, toSource } from '@reportlint/model'
 import { keyOf, stem } from '../language/stem.ts'
-import { reachesColumn, wrapColumn } from './line-breaks.ts'
+import { mayBeRejoined, wrapColumn } from './line-breaks.ts'
 import { type Place, placesOf, type Reading } from './reading.ts'
 import type { Use } from './use.ts'
 import { boundPrefixes } from './word-classes.ts'
@@ -65,7 +65,7 @@ function akin(letters: string, other: string): boolean {
 export function isWhole({ passage, index }: Place, report: Report, column: number | null): boolean {
   const word = passage.words[index]
   if (!word || !plain.test(word.text)) return false
-  return column === null || !reachesColumn(report.text, toSource(passage.prose, word), column)
+  return column === null || !mayBeRejoined(report.text, toSource(passage.prose, word), column)
 }
 
 /** Adds the uses as one word. */

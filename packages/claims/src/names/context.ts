@@ -21,12 +21,16 @@ function alike(a: Use, b: Use): number {
   return shared
 }
 
-/** The uses that stand in surroundings most like those of `use`, best first. */
+/** The uses that stand in surroundings most like those of `use`, best first, near before far. */
 export function nearestUses(use: Use, others: readonly Use[], count: number): Use[] {
   return others
     .slice(0, mostUses)
-    .map(other => ({ other, score: alike(use, other) }))
-    .sort((a, b) => b.score - a.score)
+    .map(other => ({
+      other,
+      score: alike(use, other),
+      distance: Math.abs(other.passage.block - use.passage.block),
+    }))
+    .sort((a, b) => b.score - a.score || a.distance - b.distance)
     .slice(0, count)
     .map(({ other }) => other)
 }

@@ -28,7 +28,5 @@ export function wrapColumn({ text, blocks }: Report): number | null {
 }
 
 /** Whether the span ends at or beyond a column of its line. */
-export function reachesColumn(text: string, span: Span, column: number): boolean {
-  const from = Math.max(0, span.end - column)
-  return text.lastIndexOf('\n', span.end - 1) < from
-}
+export const mayBeRejoined = (text: string, span: Span, column: number): boolean =>
+  span.end - (text.lastIndexOf('\n', span.start - 1) + 1) >= column

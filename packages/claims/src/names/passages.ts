@@ -1,4 +1,4 @@
-import type { Block, Prose, Report, Span } from '@reportlint/model'
+import { type Block, overlaps, type Prose, type Report, type Span } from '@reportlint/model'
 import { quotations } from '../language/quotations.ts'
 import { type Token, tokenize } from '../language/tokens.ts'
 
@@ -11,6 +11,9 @@ export interface Word extends Token {
   /** Whether a single space parts it from the word before. */
   readonly joined: boolean
   readonly capital: boolean
+  /** Where it stands: the passage, and the index among its words. */
+  readonly passage: Passage
+  readonly index: number
 }
 
 /** Running text, a heading or one table cell, cut into words. */
@@ -23,6 +26,8 @@ export interface Passage {
   /** Sentences of the text; a heading or a cell is one. */
   readonly sentences: readonly Span[]
   readonly words: readonly Word[]
+  /** Offsets into the prose of the marks that close a quotation. */
+  readonly quoteEnds: ReadonlySet<number>
 }
 
 /** Longer quotations are somebody's words; shorter ones may be a title. */
@@ -46,10 +51,10 @@ function addresses(text: string): Span[] {
   return spans
 }
 
-function foreignSpans(prose: Prose): Span[] {
+function foreignSpans(prose: Prose, quotes: readonly Span[]): Span[] {
   const spans: Span[] = addresses(prose.text)
   for (const mark of prose.marks) if (mark.kind === 'code') spans.push(mark)
-  for (const quote of quotations(prose.text)) {
+  for (const quote of quotes) {
     const words = prose.text.slice(quote.start, quote.end).split(' ').length
     if (words > titleWords) spans.push(quote)
   }
@@ -72,58 +77,65 @@ function opensAt(tokens: readonly Token[], index: number, starts: ReadonlySet<nu
   return true
 }
 
-function wordsOf(prose: Prose, sentences: readonly Span[]): Word[] {
-  const { text } = prose
-  const foreign = foreignSpans(prose)
-  const starts = new Set(sentences.map(sentence => sentence.start))
+/** A passage before its words are cut. */
+type Frame = Omit<Passage, 'words' | 'quoteEnds'>
+
+function passageOf(frame: Frame): Passage {
+  const { text } = frame.prose
+  const words: Word[] = []
+  const quotes = quotations(text)
+  const quoteEnds = new Set(quotes.map(quote => quote.end))
+  const passage: Passage = { ...frame, words, quoteEnds }
+  const foreign = foreignSpans(frame.prose, quotes)
+  const starts = new Set(frame.sentences.map(sentence => sentence.start))
   const tokens = tokenize(text)
   let at = 0
-  return tokens.map((token, index) => {
+  let end = -1
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]
+    if (!token) continue
     while (at < foreign.length - 1 && (foreign[at]?.end ?? 0) <= token.start) at++
     const span = foreign[at]
-    return {
+    words.push({
       text: token.text,
       lower: token.lower,
       kind: token.kind,
       start: token.start,
       end: token.end,
       opens: opensAt(tokens, index, starts),
-      foreign: span !== undefined && span.start < token.end && token.start < span.end,
-      joined:
-        index > 0 && tokens[index - 1]?.end === token.start - 1 && isSpace(text, token.start - 1),
-      capital: token.kind === 'word' && token.text[0] !== token.lower[0],
-    }
-  })
+      foreign: span !== undefined && overlaps(span, token),
+      joined: end === token.start - 1 && isSpace(text, end),
+      capital: token.kind === 'word' && token.text.charCodeAt(0) !== token.lower.charCodeAt(0),
+      passage,
+      index,
+    })
+    end = token.end
+  }
+  return passage
 }
 
 const whole = (prose: Prose): Span[] => [{ start: 0, end: prose.text.length }]
 
 function passagesOfBlock(block: Block): Passage[] {
-  if (block.kind === 'table') {
-    const rows = block.header ? [block.header, ...block.rows] : block.rows
-    const first = block.header ? -1 : 0
-    return rows.flatMap((row, index) =>
-      row.cells.map(({ prose }) => ({
+  if (block.kind !== 'table') {
+    const { index, prose } = block
+    const place = block.kind === 'heading' ? 'heading' : 'text'
+    const sentences = block.kind === 'paragraph' ? block.sentences : whole(prose)
+    return [passageOf({ block: index, row: null, place, prose, sentences })]
+  }
+  const rows = block.header ? [block.header, ...block.rows] : block.rows
+  const first = block.header ? -1 : 0
+  return rows.flatMap(({ cells }, index) =>
+    cells.map(({ prose }) =>
+      passageOf({
         block: block.index,
         row: first + index,
-        place: 'cell' as const,
+        place: 'cell',
         prose,
         sentences: whole(prose),
-        words: wordsOf(prose, whole(prose)),
-      })),
-    )
-  }
-  const sentences = block.kind === 'paragraph' ? block.sentences : whole(block.prose)
-  return [
-    {
-      block: block.index,
-      row: null,
-      place: block.kind === 'heading' ? 'heading' : 'text',
-      prose: block.prose,
-      sentences,
-      words: wordsOf(block.prose, sentences),
-    },
-  ]
+      }),
+    ),
+  )
 }
 
 /** The words of a report, passage by passage; the contents list is left out. */

@@ -26,7 +26,7 @@ export interface Names {
 }
 
 /** Uses of the kept form that each other use is joined to. */
-const examples = 2
+const examples = 3
 
 /** The names that the report explains abbreviations by. */
 function fullNames(reading: Reading): FullName[] {
@@ -100,11 +100,7 @@ function topicsOf(report: Report, variants: readonly Variant[], known: Known): N
  * letters, words, their order, hyphens, apostrophes, capitals and the dashes of ranges.
  * @param pack whose names decide between forms that are used equally often
  */
-export function readNames(
-  report: Report,
-  pack: Pack,
-  reading: Reading = readWords(report),
-): Names {
+export function readNames(report: Report, pack: Pack, reading: Reading = readWords(report)): Names {
   const topics = topicsOf(report, variantsOf(reading), knownTo(pack))
   const claims = topics
     .flatMap(topic => topic.claims)

@@ -1,12 +1,9 @@
 import type { Report } from '@reportlint/model'
-import { type Passage, readPassages } from './passages.ts'
+import { type Passage, readPassages, type Word } from './passages.ts'
 import { type Run, runsOf } from './runs.ts'
 
 /** Where a word stands. */
-export interface Place {
-  readonly passage: Passage
-  readonly index: number
-}
+export type Place = Pick<Word, 'passage' | 'index'>
 
 /** A report's words, and where each of them stands. */
 export interface Reading {
@@ -21,15 +18,13 @@ export interface Reading {
 /** Reads the words of a report once, for every reader of names and abbreviations. */
 export function readWords(report: Report): Reading {
   const passages = readPassages(report)
-  const places = new Map<string, Place[]>()
+  const places = new Map<string, Word[]>()
   for (const passage of passages) {
-    const { words } = passage
-    for (let index = 0; index < words.length; index++) {
-      const word = words[index]
-      if (!word || word.foreign || word.kind === 'mark') continue
+    for (const word of passage.words) {
+      if (word.foreign || word.kind === 'mark') continue
       const known = places.get(word.lower)
-      if (known) known.push({ passage, index })
-      else places.set(word.lower, [{ passage, index }])
+      if (known) known.push(word)
+      else places.set(word.lower, [word])
     }
   }
   return { report, passages, places, runs: runsOf(passages) }

@@ -3,20 +3,7 @@ import type { Passage, Word } from './passages.ts'
 import type { Use } from './use.ts'
 
 /** Small words that a title may hold between its capitals. */
-const connectors = new Set([
-  'of',
-  'and',
-  'for',
-  'the',
-  'in',
-  'by',
-  'to',
-  'on',
-  'with',
-  'at',
-  'after',
-  '&',
-])
+const connectors = new Set('of and for the in by to on with at after is a an from or &'.split(' '))
 
 /** A name or title in capitals, as long as it goes. */
 export interface Run extends Use {

@@ -4,7 +4,8 @@ import type { Reading } from './reading.ts'
 import { isConnector, type Run } from './runs.ts'
 import type { Variant } from './use.ts'
 
-const content = (words: readonly string[]): string[] => words.filter(word => !isConnector(word))
+const content = (words: readonly string[]): string[] =>
+  words.filter(word => word !== ',' && !isConnector(word))
 
 /**
  * Titles that hold a comma: "Safe Streets, Safe Homes". A list of names looks the same, but no name
@@ -55,10 +56,6 @@ function variantOf(group: readonly Run[]): Variant[] {
 
 /** Titles whose words stand in another order elsewhere. */
 export function wordOrderVariants({ runs }: Reading): Variant[] {
-  const bag = ({ words }: Run): string =>
-    content(words)
-      .filter(word => word !== ',')
-      .sort()
-      .join(' ')
+  const bag = ({ words }: Run): string => content(words).sort().join(' ')
   return [...groupBy([...runs, ...withComma(runs)], bag).values()].flatMap(variantOf)
 }

@@ -1,0 +1,38 @@
+import { type AbbreviationTopic, defineRule, errorFrom } from '@reportlint/model'
+
+export default defineRule({
+  id: 'abbreviation-redefined',
+  summary: 'An abbreviation is explained twice.',
+  level: 'error',
+  needs: ['abbreviation'],
+  messages: {
+    differs: '“{letters}” is short for “{here}” here but for “{there}” in {place}.',
+    again: '“{letters}” is explained here again; {place} has explained it.',
+  },
+  options: {},
+  *run({ topics, where }) {
+    for (const topic of topics('abbreviation')) {
+      const letters = topic.name
+      for (const { a, b, confidence } of topic.joins) {
+        yield {
+          message: 'differs',
+          data: { letters, here: a.at.value, there: b.at.value, place: where(b.at) },
+          at: a.at,
+          related: [b.at],
+          level: confidence >= errorFrom ? 'error' : 'warning',
+        }
+      }
+      const [first, ...again] = repeated(topic)
+      for (const { at } of first ? again : []) {
+        const data = { letters, place: first ? where(first.at) : '' }
+        yield { message: 'again', data, at, related: first ? [first.at] : [], level: 'info' }
+      }
+    }
+  },
+})
+
+/** Explanations in the text itself that no other contradicts; a glossary may repeat one. */
+const repeated = ({ claims, joins }: AbbreviationTopic): AbbreviationTopic['claims'] =>
+  claims.filter(
+    claim => claim.expansion !== null && !claim.glossary && !joins.some(({ a }) => a === claim),
+  )
