@@ -1,9 +1,13 @@
-import type { AbbreviationClaim, Claim, Pack, Report, Scale, Topic } from '@reportlint/model'
+import type { Claim, Pack, Report, Scale, Topic } from '@reportlint/model'
+import { readAbbreviations } from './abbreviations/read-abbreviations.ts'
 import { scaleOf } from './grades/declared-scale.ts'
 import { buildLexicon } from './grades/lexicon.ts'
 import { readOwnSubjects } from './grades/own-subjects.ts'
 import { readGrades } from './grades/read-grades.ts'
 import { buildVocabulary } from './grades/vocabulary.ts'
+import { readHeadings } from './headings/read-headings.ts'
+import { readNames } from './names/read-names.ts'
+import { readWords } from './names/reading.ts'
 import { linkGrades } from './topics/link-grades.ts'
 
 /** What a report states, and which statements are about the same thing. */
@@ -20,12 +24,23 @@ export interface Statements {
  * @param pack the framework that the report follows
  */
 export function readClaims(report: Report, pack: Pack): Statements {
-  const abbreviations: readonly AbbreviationClaim[] = []
+  const words = readWords(report)
+  const abbreviations = readAbbreviations(report, pack, words)
+  const names = readNames(report, pack, words)
+  const headings = readHeadings(report)
   const scale = scaleOf(report, pack)
   const lexicon = buildLexicon(scale)
   const subjects = readOwnSubjects(report, lexicon)
-  const vocabulary = buildVocabulary(report, pack, abbreviations, subjects)
+  const vocabulary = buildVocabulary(report, pack, abbreviations.claims, subjects)
   const grades = readGrades(report, pack, lexicon, vocabulary)
-  const claims: Claim[] = grades.map(({ claim }) => claim)
-  return { scale, claims, topics: linkGrades(grades) }
+  return {
+    scale,
+    claims: [
+      ...grades.map(({ claim }) => claim),
+      ...names.claims,
+      ...abbreviations.claims,
+      ...headings.claims,
+    ],
+    topics: [...linkGrades(grades), ...names.topics, ...abbreviations.topics, ...headings.topics],
+  }
 }

@@ -1,14 +1,22 @@
 // Made from the files of rules/src by `pnpm generate`; edit that instead.
 import type { Rule } from '@reportlint/model'
+import abbreviationRedefined from '../abbreviation-redefined.ts'
+import abbreviationUndefined from '../abbreviation-undefined.ts'
+import contentsMismatch from '../contents-mismatch.ts'
 import gradeMismatch from '../grade-mismatch.ts'
 import gradeNumberMismatch from '../grade-number-mismatch.ts'
 import gradeOffScale from '../grade-off-scale.ts'
 import gradeTableMismatch from '../grade-table-mismatch.ts'
+import nameVariant from '../name-variant.ts'
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
+  abbreviationRedefined,
+  abbreviationUndefined,
+  contentsMismatch,
   gradeMismatch,
   gradeNumberMismatch,
   gradeOffScale,
   gradeTableMismatch,
+  nameVariant,
 ]

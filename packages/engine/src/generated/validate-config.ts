@@ -4,7 +4,7 @@ import type { SchemaValidator } from '@reportlint/packs'
 import type { RawConfig } from '../config.ts'
 
 export const validateConfig: SchemaValidator<RawConfig> = validate20
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://reportlint.dev/schema/config.schema.json","type":"object","additionalProperties":false,"properties":{"pack":{"type":"string","pattern":"\\S","default":"auto","examples":["auto","ofsted/joint-area-review"]},"reports":{"type":"array","items":{"type":"string","pattern":"\\S"},"default":[],"examples":[["reports/**/*.md"]]},"packs":{"type":"array","items":{"type":"string","pattern":"\\S"},"default":[],"examples":[["packs/our-framework.yaml"]]},"rules":{"type":"object","additionalProperties":false,"default":{},"properties":{"grade-mismatch":{"default":"error","anyOf":[{"enum":["error","warning","info","off"],"default":"error"},{"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","info","off"],"default":"error"},"synonyms":{"type":"array","items":{"type":"string","pattern":"\\S"},"default":[]}}}]},"grade-number-mismatch":{"default":"error","anyOf":[{"enum":["error","warning","info","off"],"default":"error"},{"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","info","off"],"default":"error"}}}]},"grade-off-scale":{"default":"error","anyOf":[{"enum":["error","warning","info","off"],"default":"error"},{"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","info","off"],"default":"error"}}}]},"grade-table-mismatch":{"default":"error","anyOf":[{"enum":["error","warning","info","off"],"default":"error"},{"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","info","off"],"default":"error"}}}]}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://reportlint.dev/schema/config.schema.json","type":"object","additionalProperties":false,"properties":{"pack":{"type":"string","pattern":"\\S","default":"auto","examples":["auto","ofsted/joint-area-review"]},"reports":{"type":"array","items":{"type":"string","pattern":"\\S"},"default":[],"examples":[["reports/**/*.md"]]},"packs":{"type":"array","items":{"type":"string","pattern":"\\S"},"default":[],"examples":[["packs/our-framework.yaml"]]},"rules":{"type":"object","additionalProperties":false,"default":{},"properties":{"abbreviation-redefined":{"default":"error","anyOf":[{"enum":["error","warning","info","off"],"default":"error"},{"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","info","off"],"default":"error"}}}]},"abbreviation-undefined":{"default":"warning","anyOf":[{"enum":["error","warning","info","off"],"default":"warning"},{"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","info","off"],"default":"warning"},"allow":{"type":"array","items":{"type":"string","pattern":"\\S"},"default":[]}}}]},"contents-mismatch":{"default":"error","anyOf":[{"enum":["error","warning","info","off"],"default":"error"},{"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","info","off"],"default":"error"}}}]},"grade-mismatch":{"default":"error","anyOf":[{"enum":["error","warning","info","off"],"default":"error"},{"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","info","off"],"default":"error"},"synonyms":{"type":"array","items":{"type":"string","pattern":"\\S"},"default":[]}}}]},"grade-number-mismatch":{"default":"error","anyOf":[{"enum":["error","warning","info","off"],"default":"error"},{"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","info","off"],"default":"error"}}}]},"grade-off-scale":{"default":"error","anyOf":[{"enum":["error","warning","info","off"],"default":"error"},{"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","info","off"],"default":"error"}}}]},"grade-table-mismatch":{"default":"error","anyOf":[{"enum":["error","warning","info","off"],"default":"error"},{"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","info","off"],"default":"error"}}}]},"name-variant":{"default":"error","anyOf":[{"enum":["error","warning","info","off"],"default":"error"},{"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","info","off"],"default":"error"},"allow":{"type":"array","items":{"type":"string","pattern":"\\S"},"default":[]}}}]}}}}};
 const pattern4 = new RegExp("\\S", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -142,7 +142,7 @@ if(data.rules !== undefined){
 let data5 = data.rules;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key1 in data5){
-if(!((((key1 === "grade-mismatch") || (key1 === "grade-number-mismatch")) || (key1 === "grade-off-scale")) || (key1 === "grade-table-mismatch"))){
+if(!((((((((key1 === "abbreviation-redefined") || (key1 === "abbreviation-undefined")) || (key1 === "contents-mismatch")) || (key1 === "grade-mismatch")) || (key1 === "grade-number-mismatch")) || (key1 === "grade-off-scale")) || (key1 === "grade-table-mismatch")) || (key1 === "name-variant"))){
 const err9 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules,data:data5};
 if(vErrors === null){
 vErrors = [err9];
@@ -153,13 +153,13 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data5["grade-mismatch"] !== undefined){
-let data6 = data5["grade-mismatch"];
+if(data5["abbreviation-redefined"] !== undefined){
+let data6 = data5["abbreviation-redefined"];
 const _errs16 = errors;
 let valid6 = false;
 const _errs17 = errors;
 if(!((((data6 === "error") || (data6 === "warning")) || (data6 === "info")) || (data6 === "off"))){
-const err10 = {instancePath:instancePath+"/rules/grade-mismatch",schemaPath:"#/properties/rules/properties/grade-mismatch/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["grade-mismatch"].anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["grade-mismatch"].anyOf[0].enum,parentSchema:schema31.properties.rules.properties["grade-mismatch"].anyOf[0],data:data6};
+const err10 = {instancePath:instancePath+"/rules/abbreviation-redefined",schemaPath:"#/properties/rules/properties/abbreviation-redefined/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["abbreviation-redefined"].anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["abbreviation-redefined"].anyOf[0].enum,parentSchema:schema31.properties.rules.properties["abbreviation-redefined"].anyOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -173,8 +173,8 @@ valid6 = valid6 || _valid0;
 const _errs18 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key2 in data6){
-if(!((key2 === "level") || (key2 === "synonyms"))){
-const err11 = {instancePath:instancePath+"/rules/grade-mismatch",schemaPath:"#/properties/rules/properties/grade-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["grade-mismatch"].anyOf[1],data:data6};
+if(!(key2 === "level")){
+const err11 = {instancePath:instancePath+"/rules/abbreviation-redefined",schemaPath:"#/properties/rules/properties/abbreviation-redefined/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["abbreviation-redefined"].anyOf[1],data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -187,7 +187,7 @@ errors++;
 if(data6.level !== undefined){
 let data7 = data6.level;
 if(!((((data7 === "error") || (data7 === "warning")) || (data7 === "info")) || (data7 === "off"))){
-const err12 = {instancePath:instancePath+"/rules/grade-mismatch/level",schemaPath:"#/properties/rules/properties/grade-mismatch/anyOf/1/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["grade-mismatch"].anyOf[1].properties.level.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["grade-mismatch"].anyOf[1].properties.level.enum,parentSchema:schema31.properties.rules.properties["grade-mismatch"].anyOf[1].properties.level,data:data7};
+const err12 = {instancePath:instancePath+"/rules/abbreviation-redefined/level",schemaPath:"#/properties/rules/properties/abbreviation-redefined/anyOf/1/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["abbreviation-redefined"].anyOf[1].properties.level.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["abbreviation-redefined"].anyOf[1].properties.level.enum,parentSchema:schema31.properties.rules.properties["abbreviation-redefined"].anyOf[1].properties.level,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -197,15 +197,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data6.synonyms !== undefined){
-let data8 = data6.synonyms;
-if(Array.isArray(data8)){
-const len2 = data8.length;
-for(let i2=0; i2<len2; i2++){
-let data9 = data8[i2];
-if(typeof data9 === "string"){
-if(!pattern4.test(data9)){
-const err13 = {instancePath:instancePath+"/rules/grade-mismatch/synonyms/" + i2,schemaPath:"#/properties/rules/properties/grade-mismatch/anyOf/1/properties/synonyms/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.rules.properties["grade-mismatch"].anyOf[1].properties.synonyms.items,data:data9};
+}
+else {
+const err13 = {instancePath:instancePath+"/rules/abbreviation-redefined",schemaPath:"#/properties/rules/properties/abbreviation-redefined/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["abbreviation-redefined"].anyOf[1].type,parentSchema:schema31.properties.rules.properties["abbreviation-redefined"].anyOf[1],data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -214,50 +208,15 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/rules/grade-mismatch/synonyms/" + i2,schemaPath:"#/properties/rules/properties/grade-mismatch/anyOf/1/properties/synonyms/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.properties["grade-mismatch"].anyOf[1].properties.synonyms.items.type,parentSchema:schema31.properties.rules.properties["grade-mismatch"].anyOf[1].properties.synonyms.items,data:data9};
+var _valid0 = _errs18 === errors;
+valid6 = valid6 || _valid0;
+if(!valid6){
+const err14 = {instancePath:instancePath+"/rules/abbreviation-redefined",schemaPath:"#/properties/rules/properties/abbreviation-redefined/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.rules.properties["abbreviation-redefined"].anyOf,parentSchema:schema31.properties.rules.properties["abbreviation-redefined"],data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/rules/grade-mismatch/synonyms",schemaPath:"#/properties/rules/properties/grade-mismatch/anyOf/1/properties/synonyms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rules.properties["grade-mismatch"].anyOf[1].properties.synonyms.type,parentSchema:schema31.properties.rules.properties["grade-mismatch"].anyOf[1].properties.synonyms,data:data8};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/rules/grade-mismatch",schemaPath:"#/properties/rules/properties/grade-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["grade-mismatch"].anyOf[1].type,parentSchema:schema31.properties.rules.properties["grade-mismatch"].anyOf[1],data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-var _valid0 = _errs18 === errors;
-valid6 = valid6 || _valid0;
-if(!valid6){
-const err17 = {instancePath:instancePath+"/rules/grade-mismatch",schemaPath:"#/properties/rules/properties/grade-mismatch/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.rules.properties["grade-mismatch"].anyOf,parentSchema:schema31.properties.rules.properties["grade-mismatch"],data:data6};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
 }
 errors++;
 }
@@ -273,13 +232,59 @@ vErrors = null;
 }
 }
 }
-if(data5["grade-number-mismatch"] !== undefined){
-let data10 = data5["grade-number-mismatch"];
-const _errs27 = errors;
-let valid10 = false;
-const _errs28 = errors;
-if(!((((data10 === "error") || (data10 === "warning")) || (data10 === "info")) || (data10 === "off"))){
-const err18 = {instancePath:instancePath+"/rules/grade-number-mismatch",schemaPath:"#/properties/rules/properties/grade-number-mismatch/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["grade-number-mismatch"].anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["grade-number-mismatch"].anyOf[0].enum,parentSchema:schema31.properties.rules.properties["grade-number-mismatch"].anyOf[0],data:data10};
+if(data5["abbreviation-undefined"] !== undefined){
+let data8 = data5["abbreviation-undefined"];
+const _errs23 = errors;
+let valid8 = false;
+const _errs24 = errors;
+if(!((((data8 === "error") || (data8 === "warning")) || (data8 === "info")) || (data8 === "off"))){
+const err15 = {instancePath:instancePath+"/rules/abbreviation-undefined",schemaPath:"#/properties/rules/properties/abbreviation-undefined/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["abbreviation-undefined"].anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["abbreviation-undefined"].anyOf[0].enum,parentSchema:schema31.properties.rules.properties["abbreviation-undefined"].anyOf[0],data:data8};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var _valid1 = _errs24 === errors;
+valid8 = valid8 || _valid1;
+const _errs25 = errors;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key3 in data8){
+if(!((key3 === "level") || (key3 === "allow"))){
+const err16 = {instancePath:instancePath+"/rules/abbreviation-undefined",schemaPath:"#/properties/rules/properties/abbreviation-undefined/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["abbreviation-undefined"].anyOf[1],data:data8};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data8.level !== undefined){
+let data9 = data8.level;
+if(!((((data9 === "error") || (data9 === "warning")) || (data9 === "info")) || (data9 === "off"))){
+const err17 = {instancePath:instancePath+"/rules/abbreviation-undefined/level",schemaPath:"#/properties/rules/properties/abbreviation-undefined/anyOf/1/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["abbreviation-undefined"].anyOf[1].properties.level.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["abbreviation-undefined"].anyOf[1].properties.level.enum,parentSchema:schema31.properties.rules.properties["abbreviation-undefined"].anyOf[1].properties.level,data:data9};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data8.allow !== undefined){
+let data10 = data8.allow;
+if(Array.isArray(data10)){
+const len2 = data10.length;
+for(let i2=0; i2<len2; i2++){
+let data11 = data10[i2];
+if(typeof data11 === "string"){
+if(!pattern4.test(data11)){
+const err18 = {instancePath:instancePath+"/rules/abbreviation-undefined/allow/" + i2,schemaPath:"#/properties/rules/properties/abbreviation-undefined/anyOf/1/properties/allow/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.rules.properties["abbreviation-undefined"].anyOf[1].properties.allow.items,data:data11};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -288,13 +293,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-var _valid1 = _errs28 === errors;
-valid10 = valid10 || _valid1;
-const _errs29 = errors;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key3 in data10){
-if(!(key3 === "level")){
-const err19 = {instancePath:instancePath+"/rules/grade-number-mismatch",schemaPath:"#/properties/rules/properties/grade-number-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["grade-number-mismatch"].anyOf[1],data:data10};
+}
+else {
+const err19 = {instancePath:instancePath+"/rules/abbreviation-undefined/allow/" + i2,schemaPath:"#/properties/rules/properties/abbreviation-undefined/anyOf/1/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.properties["abbreviation-undefined"].anyOf[1].properties.allow.items.type,parentSchema:schema31.properties.rules.properties["abbreviation-undefined"].anyOf[1].properties.allow.items,data:data11};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -304,10 +305,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data10.level !== undefined){
-let data11 = data10.level;
-if(!((((data11 === "error") || (data11 === "warning")) || (data11 === "info")) || (data11 === "off"))){
-const err20 = {instancePath:instancePath+"/rules/grade-number-mismatch/level",schemaPath:"#/properties/rules/properties/grade-number-mismatch/anyOf/1/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["grade-number-mismatch"].anyOf[1].properties.level.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["grade-number-mismatch"].anyOf[1].properties.level.enum,parentSchema:schema31.properties.rules.properties["grade-number-mismatch"].anyOf[1].properties.level,data:data11};
+}
+else {
+const err20 = {instancePath:instancePath+"/rules/abbreviation-undefined/allow",schemaPath:"#/properties/rules/properties/abbreviation-undefined/anyOf/1/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rules.properties["abbreviation-undefined"].anyOf[1].properties.allow.type,parentSchema:schema31.properties.rules.properties["abbreviation-undefined"].anyOf[1].properties.allow,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -319,7 +319,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/rules/grade-number-mismatch",schemaPath:"#/properties/rules/properties/grade-number-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["grade-number-mismatch"].anyOf[1].type,parentSchema:schema31.properties.rules.properties["grade-number-mismatch"].anyOf[1],data:data10};
+const err21 = {instancePath:instancePath+"/rules/abbreviation-undefined",schemaPath:"#/properties/rules/properties/abbreviation-undefined/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["abbreviation-undefined"].anyOf[1].type,parentSchema:schema31.properties.rules.properties["abbreviation-undefined"].anyOf[1],data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -328,10 +328,10 @@ vErrors.push(err21);
 }
 errors++;
 }
-var _valid1 = _errs29 === errors;
-valid10 = valid10 || _valid1;
-if(!valid10){
-const err22 = {instancePath:instancePath+"/rules/grade-number-mismatch",schemaPath:"#/properties/rules/properties/grade-number-mismatch/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.rules.properties["grade-number-mismatch"].anyOf,parentSchema:schema31.properties.rules.properties["grade-number-mismatch"],data:data10};
+var _valid1 = _errs25 === errors;
+valid8 = valid8 || _valid1;
+if(!valid8){
+const err22 = {instancePath:instancePath+"/rules/abbreviation-undefined",schemaPath:"#/properties/rules/properties/abbreviation-undefined/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.rules.properties["abbreviation-undefined"].anyOf,parentSchema:schema31.properties.rules.properties["abbreviation-undefined"],data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -341,10 +341,10 @@ vErrors.push(err22);
 errors++;
 }
 else {
-errors = _errs27;
+errors = _errs23;
 if(vErrors !== null){
-if(_errs27){
-vErrors.length = _errs27;
+if(_errs23){
+vErrors.length = _errs23;
 }
 else {
 vErrors = null;
@@ -352,13 +352,13 @@ vErrors = null;
 }
 }
 }
-if(data5["grade-off-scale"] !== undefined){
-let data12 = data5["grade-off-scale"];
+if(data5["contents-mismatch"] !== undefined){
+let data12 = data5["contents-mismatch"];
 const _errs34 = errors;
 let valid12 = false;
 const _errs35 = errors;
 if(!((((data12 === "error") || (data12 === "warning")) || (data12 === "info")) || (data12 === "off"))){
-const err23 = {instancePath:instancePath+"/rules/grade-off-scale",schemaPath:"#/properties/rules/properties/grade-off-scale/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["grade-off-scale"].anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["grade-off-scale"].anyOf[0].enum,parentSchema:schema31.properties.rules.properties["grade-off-scale"].anyOf[0],data:data12};
+const err23 = {instancePath:instancePath+"/rules/contents-mismatch",schemaPath:"#/properties/rules/properties/contents-mismatch/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["contents-mismatch"].anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["contents-mismatch"].anyOf[0].enum,parentSchema:schema31.properties.rules.properties["contents-mismatch"].anyOf[0],data:data12};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -373,7 +373,7 @@ const _errs36 = errors;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key4 in data12){
 if(!(key4 === "level")){
-const err24 = {instancePath:instancePath+"/rules/grade-off-scale",schemaPath:"#/properties/rules/properties/grade-off-scale/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["grade-off-scale"].anyOf[1],data:data12};
+const err24 = {instancePath:instancePath+"/rules/contents-mismatch",schemaPath:"#/properties/rules/properties/contents-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["contents-mismatch"].anyOf[1],data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -386,7 +386,7 @@ errors++;
 if(data12.level !== undefined){
 let data13 = data12.level;
 if(!((((data13 === "error") || (data13 === "warning")) || (data13 === "info")) || (data13 === "off"))){
-const err25 = {instancePath:instancePath+"/rules/grade-off-scale/level",schemaPath:"#/properties/rules/properties/grade-off-scale/anyOf/1/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["grade-off-scale"].anyOf[1].properties.level.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["grade-off-scale"].anyOf[1].properties.level.enum,parentSchema:schema31.properties.rules.properties["grade-off-scale"].anyOf[1].properties.level,data:data13};
+const err25 = {instancePath:instancePath+"/rules/contents-mismatch/level",schemaPath:"#/properties/rules/properties/contents-mismatch/anyOf/1/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["contents-mismatch"].anyOf[1].properties.level.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["contents-mismatch"].anyOf[1].properties.level.enum,parentSchema:schema31.properties.rules.properties["contents-mismatch"].anyOf[1].properties.level,data:data13};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -398,7 +398,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/rules/grade-off-scale",schemaPath:"#/properties/rules/properties/grade-off-scale/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["grade-off-scale"].anyOf[1].type,parentSchema:schema31.properties.rules.properties["grade-off-scale"].anyOf[1],data:data12};
+const err26 = {instancePath:instancePath+"/rules/contents-mismatch",schemaPath:"#/properties/rules/properties/contents-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["contents-mismatch"].anyOf[1].type,parentSchema:schema31.properties.rules.properties["contents-mismatch"].anyOf[1],data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -410,7 +410,7 @@ errors++;
 var _valid2 = _errs36 === errors;
 valid12 = valid12 || _valid2;
 if(!valid12){
-const err27 = {instancePath:instancePath+"/rules/grade-off-scale",schemaPath:"#/properties/rules/properties/grade-off-scale/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.rules.properties["grade-off-scale"].anyOf,parentSchema:schema31.properties.rules.properties["grade-off-scale"],data:data12};
+const err27 = {instancePath:instancePath+"/rules/contents-mismatch",schemaPath:"#/properties/rules/properties/contents-mismatch/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.rules.properties["contents-mismatch"].anyOf,parentSchema:schema31.properties.rules.properties["contents-mismatch"],data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -431,13 +431,13 @@ vErrors = null;
 }
 }
 }
-if(data5["grade-table-mismatch"] !== undefined){
-let data14 = data5["grade-table-mismatch"];
+if(data5["grade-mismatch"] !== undefined){
+let data14 = data5["grade-mismatch"];
 const _errs41 = errors;
 let valid14 = false;
 const _errs42 = errors;
 if(!((((data14 === "error") || (data14 === "warning")) || (data14 === "info")) || (data14 === "off"))){
-const err28 = {instancePath:instancePath+"/rules/grade-table-mismatch",schemaPath:"#/properties/rules/properties/grade-table-mismatch/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["grade-table-mismatch"].anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["grade-table-mismatch"].anyOf[0].enum,parentSchema:schema31.properties.rules.properties["grade-table-mismatch"].anyOf[0],data:data14};
+const err28 = {instancePath:instancePath+"/rules/grade-mismatch",schemaPath:"#/properties/rules/properties/grade-mismatch/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["grade-mismatch"].anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["grade-mismatch"].anyOf[0].enum,parentSchema:schema31.properties.rules.properties["grade-mismatch"].anyOf[0],data:data14};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -451,8 +451,8 @@ valid14 = valid14 || _valid3;
 const _errs43 = errors;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key5 in data14){
-if(!(key5 === "level")){
-const err29 = {instancePath:instancePath+"/rules/grade-table-mismatch",schemaPath:"#/properties/rules/properties/grade-table-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["grade-table-mismatch"].anyOf[1],data:data14};
+if(!((key5 === "level") || (key5 === "synonyms"))){
+const err29 = {instancePath:instancePath+"/rules/grade-mismatch",schemaPath:"#/properties/rules/properties/grade-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["grade-mismatch"].anyOf[1],data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -465,7 +465,7 @@ errors++;
 if(data14.level !== undefined){
 let data15 = data14.level;
 if(!((((data15 === "error") || (data15 === "warning")) || (data15 === "info")) || (data15 === "off"))){
-const err30 = {instancePath:instancePath+"/rules/grade-table-mismatch/level",schemaPath:"#/properties/rules/properties/grade-table-mismatch/anyOf/1/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["grade-table-mismatch"].anyOf[1].properties.level.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["grade-table-mismatch"].anyOf[1].properties.level.enum,parentSchema:schema31.properties.rules.properties["grade-table-mismatch"].anyOf[1].properties.level,data:data15};
+const err30 = {instancePath:instancePath+"/rules/grade-mismatch/level",schemaPath:"#/properties/rules/properties/grade-mismatch/anyOf/1/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["grade-mismatch"].anyOf[1].properties.level.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["grade-mismatch"].anyOf[1].properties.level.enum,parentSchema:schema31.properties.rules.properties["grade-mismatch"].anyOf[1].properties.level,data:data15};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -475,9 +475,15 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/rules/grade-table-mismatch",schemaPath:"#/properties/rules/properties/grade-table-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["grade-table-mismatch"].anyOf[1].type,parentSchema:schema31.properties.rules.properties["grade-table-mismatch"].anyOf[1],data:data14};
+if(data14.synonyms !== undefined){
+let data16 = data14.synonyms;
+if(Array.isArray(data16)){
+const len3 = data16.length;
+for(let i3=0; i3<len3; i3++){
+let data17 = data16[i3];
+if(typeof data17 === "string"){
+if(!pattern4.test(data17)){
+const err31 = {instancePath:instancePath+"/rules/grade-mismatch/synonyms/" + i3,schemaPath:"#/properties/rules/properties/grade-mismatch/anyOf/1/properties/synonyms/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.rules.properties["grade-mismatch"].anyOf[1].properties.synonyms.items,data:data17};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -486,15 +492,50 @@ vErrors.push(err31);
 }
 errors++;
 }
-var _valid3 = _errs43 === errors;
-valid14 = valid14 || _valid3;
-if(!valid14){
-const err32 = {instancePath:instancePath+"/rules/grade-table-mismatch",schemaPath:"#/properties/rules/properties/grade-table-mismatch/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.rules.properties["grade-table-mismatch"].anyOf,parentSchema:schema31.properties.rules.properties["grade-table-mismatch"],data:data14};
+}
+else {
+const err32 = {instancePath:instancePath+"/rules/grade-mismatch/synonyms/" + i3,schemaPath:"#/properties/rules/properties/grade-mismatch/anyOf/1/properties/synonyms/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.properties["grade-mismatch"].anyOf[1].properties.synonyms.items.type,parentSchema:schema31.properties.rules.properties["grade-mismatch"].anyOf[1].properties.synonyms.items,data:data17};
 if(vErrors === null){
 vErrors = [err32];
 }
 else {
 vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/rules/grade-mismatch/synonyms",schemaPath:"#/properties/rules/properties/grade-mismatch/anyOf/1/properties/synonyms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rules.properties["grade-mismatch"].anyOf[1].properties.synonyms.type,parentSchema:schema31.properties.rules.properties["grade-mismatch"].anyOf[1].properties.synonyms,data:data16};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/rules/grade-mismatch",schemaPath:"#/properties/rules/properties/grade-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["grade-mismatch"].anyOf[1].type,parentSchema:schema31.properties.rules.properties["grade-mismatch"].anyOf[1],data:data14};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+var _valid3 = _errs43 === errors;
+valid14 = valid14 || _valid3;
+if(!valid14){
+const err35 = {instancePath:instancePath+"/rules/grade-mismatch",schemaPath:"#/properties/rules/properties/grade-mismatch/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.rules.properties["grade-mismatch"].anyOf,parentSchema:schema31.properties.rules.properties["grade-mismatch"],data:data14};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
 }
 errors++;
 }
@@ -510,26 +551,383 @@ vErrors = null;
 }
 }
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data5};
+if(data5["grade-number-mismatch"] !== undefined){
+let data18 = data5["grade-number-mismatch"];
+const _errs52 = errors;
+let valid18 = false;
+const _errs53 = errors;
+if(!((((data18 === "error") || (data18 === "warning")) || (data18 === "info")) || (data18 === "off"))){
+const err36 = {instancePath:instancePath+"/rules/grade-number-mismatch",schemaPath:"#/properties/rules/properties/grade-number-mismatch/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["grade-number-mismatch"].anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["grade-number-mismatch"].anyOf[0].enum,parentSchema:schema31.properties.rules.properties["grade-number-mismatch"].anyOf[0],data:data18};
 if(vErrors === null){
-vErrors = [err33];
+vErrors = [err36];
 }
 else {
-vErrors.push(err33);
+vErrors.push(err36);
+}
+errors++;
+}
+var _valid4 = _errs53 === errors;
+valid18 = valid18 || _valid4;
+const _errs54 = errors;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key6 in data18){
+if(!(key6 === "level")){
+const err37 = {instancePath:instancePath+"/rules/grade-number-mismatch",schemaPath:"#/properties/rules/properties/grade-number-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["grade-number-mismatch"].anyOf[1],data:data18};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data18.level !== undefined){
+let data19 = data18.level;
+if(!((((data19 === "error") || (data19 === "warning")) || (data19 === "info")) || (data19 === "off"))){
+const err38 = {instancePath:instancePath+"/rules/grade-number-mismatch/level",schemaPath:"#/properties/rules/properties/grade-number-mismatch/anyOf/1/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["grade-number-mismatch"].anyOf[1].properties.level.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["grade-number-mismatch"].anyOf[1].properties.level.enum,parentSchema:schema31.properties.rules.properties["grade-number-mismatch"].anyOf[1].properties.level,data:data19};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
 }
 errors++;
 }
 }
 }
 else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+const err39 = {instancePath:instancePath+"/rules/grade-number-mismatch",schemaPath:"#/properties/rules/properties/grade-number-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["grade-number-mismatch"].anyOf[1].type,parentSchema:schema31.properties.rules.properties["grade-number-mismatch"].anyOf[1],data:data18};
 if(vErrors === null){
-vErrors = [err34];
+vErrors = [err39];
 }
 else {
-vErrors.push(err34);
+vErrors.push(err39);
+}
+errors++;
+}
+var _valid4 = _errs54 === errors;
+valid18 = valid18 || _valid4;
+if(!valid18){
+const err40 = {instancePath:instancePath+"/rules/grade-number-mismatch",schemaPath:"#/properties/rules/properties/grade-number-mismatch/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.rules.properties["grade-number-mismatch"].anyOf,parentSchema:schema31.properties.rules.properties["grade-number-mismatch"],data:data18};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+else {
+errors = _errs52;
+if(vErrors !== null){
+if(_errs52){
+vErrors.length = _errs52;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data5["grade-off-scale"] !== undefined){
+let data20 = data5["grade-off-scale"];
+const _errs59 = errors;
+let valid20 = false;
+const _errs60 = errors;
+if(!((((data20 === "error") || (data20 === "warning")) || (data20 === "info")) || (data20 === "off"))){
+const err41 = {instancePath:instancePath+"/rules/grade-off-scale",schemaPath:"#/properties/rules/properties/grade-off-scale/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["grade-off-scale"].anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["grade-off-scale"].anyOf[0].enum,parentSchema:schema31.properties.rules.properties["grade-off-scale"].anyOf[0],data:data20};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+var _valid5 = _errs60 === errors;
+valid20 = valid20 || _valid5;
+const _errs61 = errors;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key7 in data20){
+if(!(key7 === "level")){
+const err42 = {instancePath:instancePath+"/rules/grade-off-scale",schemaPath:"#/properties/rules/properties/grade-off-scale/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["grade-off-scale"].anyOf[1],data:data20};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data20.level !== undefined){
+let data21 = data20.level;
+if(!((((data21 === "error") || (data21 === "warning")) || (data21 === "info")) || (data21 === "off"))){
+const err43 = {instancePath:instancePath+"/rules/grade-off-scale/level",schemaPath:"#/properties/rules/properties/grade-off-scale/anyOf/1/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["grade-off-scale"].anyOf[1].properties.level.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["grade-off-scale"].anyOf[1].properties.level.enum,parentSchema:schema31.properties.rules.properties["grade-off-scale"].anyOf[1].properties.level,data:data21};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/rules/grade-off-scale",schemaPath:"#/properties/rules/properties/grade-off-scale/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["grade-off-scale"].anyOf[1].type,parentSchema:schema31.properties.rules.properties["grade-off-scale"].anyOf[1],data:data20};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+var _valid5 = _errs61 === errors;
+valid20 = valid20 || _valid5;
+if(!valid20){
+const err45 = {instancePath:instancePath+"/rules/grade-off-scale",schemaPath:"#/properties/rules/properties/grade-off-scale/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.rules.properties["grade-off-scale"].anyOf,parentSchema:schema31.properties.rules.properties["grade-off-scale"],data:data20};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+else {
+errors = _errs59;
+if(vErrors !== null){
+if(_errs59){
+vErrors.length = _errs59;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data5["grade-table-mismatch"] !== undefined){
+let data22 = data5["grade-table-mismatch"];
+const _errs66 = errors;
+let valid22 = false;
+const _errs67 = errors;
+if(!((((data22 === "error") || (data22 === "warning")) || (data22 === "info")) || (data22 === "off"))){
+const err46 = {instancePath:instancePath+"/rules/grade-table-mismatch",schemaPath:"#/properties/rules/properties/grade-table-mismatch/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["grade-table-mismatch"].anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["grade-table-mismatch"].anyOf[0].enum,parentSchema:schema31.properties.rules.properties["grade-table-mismatch"].anyOf[0],data:data22};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+var _valid6 = _errs67 === errors;
+valid22 = valid22 || _valid6;
+const _errs68 = errors;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key8 in data22){
+if(!(key8 === "level")){
+const err47 = {instancePath:instancePath+"/rules/grade-table-mismatch",schemaPath:"#/properties/rules/properties/grade-table-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["grade-table-mismatch"].anyOf[1],data:data22};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data22.level !== undefined){
+let data23 = data22.level;
+if(!((((data23 === "error") || (data23 === "warning")) || (data23 === "info")) || (data23 === "off"))){
+const err48 = {instancePath:instancePath+"/rules/grade-table-mismatch/level",schemaPath:"#/properties/rules/properties/grade-table-mismatch/anyOf/1/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["grade-table-mismatch"].anyOf[1].properties.level.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["grade-table-mismatch"].anyOf[1].properties.level.enum,parentSchema:schema31.properties.rules.properties["grade-table-mismatch"].anyOf[1].properties.level,data:data23};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/rules/grade-table-mismatch",schemaPath:"#/properties/rules/properties/grade-table-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["grade-table-mismatch"].anyOf[1].type,parentSchema:schema31.properties.rules.properties["grade-table-mismatch"].anyOf[1],data:data22};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+var _valid6 = _errs68 === errors;
+valid22 = valid22 || _valid6;
+if(!valid22){
+const err50 = {instancePath:instancePath+"/rules/grade-table-mismatch",schemaPath:"#/properties/rules/properties/grade-table-mismatch/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.rules.properties["grade-table-mismatch"].anyOf,parentSchema:schema31.properties.rules.properties["grade-table-mismatch"],data:data22};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+else {
+errors = _errs66;
+if(vErrors !== null){
+if(_errs66){
+vErrors.length = _errs66;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data5["name-variant"] !== undefined){
+let data24 = data5["name-variant"];
+const _errs73 = errors;
+let valid24 = false;
+const _errs74 = errors;
+if(!((((data24 === "error") || (data24 === "warning")) || (data24 === "info")) || (data24 === "off"))){
+const err51 = {instancePath:instancePath+"/rules/name-variant",schemaPath:"#/properties/rules/properties/name-variant/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["name-variant"].anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["name-variant"].anyOf[0].enum,parentSchema:schema31.properties.rules.properties["name-variant"].anyOf[0],data:data24};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+var _valid7 = _errs74 === errors;
+valid24 = valid24 || _valid7;
+const _errs75 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key9 in data24){
+if(!((key9 === "level") || (key9 === "allow"))){
+const err52 = {instancePath:instancePath+"/rules/name-variant",schemaPath:"#/properties/rules/properties/name-variant/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["name-variant"].anyOf[1],data:data24};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data24.level !== undefined){
+let data25 = data24.level;
+if(!((((data25 === "error") || (data25 === "warning")) || (data25 === "info")) || (data25 === "off"))){
+const err53 = {instancePath:instancePath+"/rules/name-variant/level",schemaPath:"#/properties/rules/properties/name-variant/anyOf/1/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["name-variant"].anyOf[1].properties.level.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["name-variant"].anyOf[1].properties.level.enum,parentSchema:schema31.properties.rules.properties["name-variant"].anyOf[1].properties.level,data:data25};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data24.allow !== undefined){
+let data26 = data24.allow;
+if(Array.isArray(data26)){
+const len4 = data26.length;
+for(let i4=0; i4<len4; i4++){
+let data27 = data26[i4];
+if(typeof data27 === "string"){
+if(!pattern4.test(data27)){
+const err54 = {instancePath:instancePath+"/rules/name-variant/allow/" + i4,schemaPath:"#/properties/rules/properties/name-variant/anyOf/1/properties/allow/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.rules.properties["name-variant"].anyOf[1].properties.allow.items,data:data27};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/rules/name-variant/allow/" + i4,schemaPath:"#/properties/rules/properties/name-variant/anyOf/1/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.properties["name-variant"].anyOf[1].properties.allow.items.type,parentSchema:schema31.properties.rules.properties["name-variant"].anyOf[1].properties.allow.items,data:data27};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/rules/name-variant/allow",schemaPath:"#/properties/rules/properties/name-variant/anyOf/1/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rules.properties["name-variant"].anyOf[1].properties.allow.type,parentSchema:schema31.properties.rules.properties["name-variant"].anyOf[1].properties.allow,data:data26};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/rules/name-variant",schemaPath:"#/properties/rules/properties/name-variant/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["name-variant"].anyOf[1].type,parentSchema:schema31.properties.rules.properties["name-variant"].anyOf[1],data:data24};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+var _valid7 = _errs75 === errors;
+valid24 = valid24 || _valid7;
+if(!valid24){
+const err58 = {instancePath:instancePath+"/rules/name-variant",schemaPath:"#/properties/rules/properties/name-variant/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.rules.properties["name-variant"].anyOf,parentSchema:schema31.properties.rules.properties["name-variant"],data:data24};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+else {
+errors = _errs73;
+if(vErrors !== null){
+if(_errs73){
+vErrors.length = _errs73;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data5};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
 }
 errors++;
 }
