@@ -13,8 +13,8 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { beforeAll, expect, test } from 'vitest'
-import { build, type Result, reportlint } from './command.ts'
+import { expect, test } from 'vitest'
+import { type Result, reportlint } from './command.ts'
 import { makeInput } from './inputs.ts'
 
 /** What `command.json` may say. */
@@ -101,8 +101,6 @@ function update(name: string, { stdout, stderr, leaves, status }: Trace): void {
   write('leaves.txt', leaves)
   write('exit.txt', `${status}\n`)
 }
-
-beforeAll(build, 120_000)
 
 test.concurrent.each(readdirSync(cases))('%s', { timeout: 30_000 }, async name => {
   const result = await runCase(name)

@@ -1,19 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
+/** The repository. */
+export const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** The built command. */
 export const bin = `${root}/packages/cli/bin/reportlint.js`
-
-/** Builds the command where that has not been done by the task that runs the tests. */
-export function build(): void {
-  if (process.env.TURBO_HASH) return
-  const script = ['scripts/turbo.mjs', 'run', 'build', '--filter=@reportlint/cli']
-  const options = { cwd: root, encoding: 'utf8', env: environment() } as const
-  const run = spawnSync(process.execPath, script, options)
-  if (run.status !== 0) throw new Error(`The build failed.\n${run.stdout}${run.stderr}`)
-}
 
 /** Packs the command as it would be published. @returns the archive's path */
 export function packCommand(folder: string): string {
@@ -25,7 +17,7 @@ export function packCommand(folder: string): string {
 }
 
 /** This process's environment, with the tools that the repository brings. */
-const environment = () => ({
+export const environment = () => ({
   ...process.env,
   PATH: `${root}/node_modules/.bin:${process.env.PATH ?? ''}`,
 })

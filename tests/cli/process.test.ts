@@ -4,18 +4,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { bin, build } from './command.ts'
+import { bin } from './command.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'reportlint-process-'))
 const draft = join(folder, 'draft.txt')
 
 beforeAll(() => {
-  build()
   const contradiction = (name: string) =>
     `The ${name} service is good.\n\nThe ${name} service is poor.\n`
   const names = Array.from({ length: 600 }, (_, index) => `harbour ${index}`)
   writeFileSync(draft, names.map(contradiction).join('\n'))
-}, 120_000)
+})
 
 afterAll(() => rmSync(folder, { recursive: true }))
 

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { build, packCommand, type Result, runProgram } from './command.ts'
+import { packCommand, type Result, runProgram } from './command.ts'
 
 const example = fileURLToPath(new URL('../../examples/report-repository', import.meta.url))
 const copy = mkdtempSync(join(tmpdir(), 'report-repository-'))
@@ -36,7 +36,6 @@ async function runSteps(): Promise<Result> {
 }
 
 beforeAll(async () => {
-  build()
   cpSync(example, copy, { recursive: true })
   const archive = packCommand(copy)
   expect(install).toContain('@reportlint/cli')
@@ -44,7 +43,7 @@ beforeAll(async () => {
   const { status, stderr } = await runProgram('bash', ['-c', command], { cwd: copy })
   expect(stderr).toBe('')
   expect(status).toBe(0)
-}, 120_000)
+}, 60_000)
 
 afterAll(() => rmSync(copy, { recursive: true }))
 

@@ -21,12 +21,14 @@ export function explain({ rule: id }: ExplainTask, console: Console): ExitStatus
 function ruleNamed(id: string): Rule {
   const rule = rules.find(known => known.id === id)
   if (rule) return rule
-  const ids = rules.map(known => known.id)
-  const near = nearest(id, ids)
+  const near = nearest(
+    id,
+    rules.map(known => known.id),
+  )
   throw new Failure(
     'rule-unknown',
     `There is no rule “${id}”.`,
-    `${near === null ? '' : `Did you mean ${near}? `}The rules are ${ids.join(', ')}.`,
+    near === null ? 'reportlint explain lists the rules.' : `Did you mean ${near}?`,
   )
 }
 
