@@ -18,9 +18,16 @@ const partWords = new Set(
 export interface Context extends Reading {
   /** The nearest heading that names a subject, as written; empty where none does. */
   readonly words: string
+  /** Number of the nearest heading that has one: "2.3"; empty where none has. */
+  readonly label: string
 }
 
-const join = (outer: Context, inner: Reading, words: string): Context => ({
+/** The context of what stands under no heading. */
+export const nowhere: Context = { ...emptyReading, words: '', label: '' }
+
+const join = (outer: Context, inner: Reading, words: string, label: string | null): Context => ({
+  bag: inner.bag || outer.bag,
+  label: label ?? outer.label,
   keys: [...new Set([...inner.keys, ...outer.keys])],
   depths: new Map([...outer.depths, ...inner.depths]),
   populations: inner.populations.length > 0 ? inner.populations : outer.populations,
@@ -43,7 +50,7 @@ export function sectionContexts(report: Report, vocabulary: Vocabulary): Context
     const read =
       words === '' || section.depth === 0 ? emptyReading : readSubject(tokenize(words), vocabulary)
     const inner = { ...read, keys: read.keys.filter(key => !partWords.has(key)) }
-    contexts.push(join(outer ?? { ...emptyReading, words: '' }, inner, words))
+    contexts.push(join(outer ?? nowhere, inner, words, section.label))
   }
   return contexts
 }

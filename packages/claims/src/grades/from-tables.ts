@@ -2,7 +2,7 @@ import type { Table } from '@reportlint/model'
 import { tokenize } from '../language/tokens.ts'
 import type { Candidate } from './candidate.ts'
 import { earlierLabel } from './from-labels.ts'
-import { locusOf, type Reader, toCandidate } from './reader.ts'
+import { contextOf, locusOf, type Reader, toCandidate } from './reader.ts'
 import { readSubject } from './subjects.ts'
 import { gradedCells } from './tables.ts'
 
@@ -13,13 +13,15 @@ export function fromTable(reader: Reader, table: Table): Candidate[] {
     const whole = { start: 0, end: cell.prose.text.length }
     const row = reader.report.text.slice(cell.row.span.start, cell.row.span.end)
     const value = cell.words.toLowerCase()
-    const group = readSubject(tokenize(cell.group), reader.vocabulary)
-    const candidate = toCandidate(reader, table, {
+    const found = {
       at: locusOf(table, cell.prose, whole, row, value),
-      form: 'table',
-      status: cell.earlier || earlierLabel.test(words) ? 'past' : 'asserted',
+      form: 'table' as const,
+      status: cell.earlier || earlierLabel.test(words) ? ('past' as const) : ('asserted' as const),
       headline: true,
-      subject: { readings: [readSubject(tokenize(words), reader.vocabulary)], words: cell.label },
+      subject: {
+        readings: [readSubject(tokenize(words), reader.vocabulary)] as const,
+        words: cell.label,
+      },
       subjectSpan: cell.row.cells[0]?.span ?? cell.row.span,
       meaning: cell.meaning,
       standing: cell.meaning.standing,
@@ -27,9 +29,12 @@ export function fromTable(reader: Reader, table: Table): Candidate[] {
       adverbial: false,
       words: value,
       number: /^\d$/.test(value) ? Number(value) : null,
+    }
+    const group = readSubject(tokenize(cell.group), reader.vocabulary)
+    const context = contextOf(reader, table)
+    return toCandidate(reader, table, found, {
+      ...(cell.group === '' ? context : { ...group, words: cell.group }),
+      label: cell.number || context.label,
     })
-    return cell.group === ''
-      ? candidate
-      : { ...candidate, context: { ...group, words: cell.group } }
   })
 }

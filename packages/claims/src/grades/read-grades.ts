@@ -7,6 +7,7 @@ import { fromTable } from './from-tables.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Reader } from './reader.ts'
 import { readRenamings } from './renamings.ts'
+import { cutSentences } from './sentences.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 const yearOf = (report: Report): number | null => {
@@ -48,17 +49,18 @@ export function readGrades(
   lexicon: Lexicon,
   vocabulary: Vocabulary,
 ): Candidate[] {
+  const cuts = cutSentences(report)
   const base: Reader = {
     report,
     lexicon,
     vocabulary,
-    renamings: readRenamings(report, lexicon, vocabulary),
+    renamings: readRenamings(cuts, lexicon, vocabulary),
     contexts: sectionContexts(report, vocabulary),
     year: yearOf(report),
     writesInPast: false,
     namesOthers: othersOf(pack),
   }
-  const sentences = report.blocks.map(block => judgedSentences(base, block))
+  const sentences = cuts.map(block => judgedSentences(base, block))
   const reader: Reader = { ...base, writesInPast: writesInPast(sentences.flat()) }
   return report.blocks.flatMap((block, index) => {
     const role = report.sections[block.section]?.role

@@ -1,11 +1,11 @@
 import type { Block, GradeClaim, Locus, Prose, Report, Span } from '@reportlint/model'
 import { toSource } from '@reportlint/model'
 import type { Candidate } from './candidate.ts'
-import type { Context } from './context.ts'
+import { type Context, nowhere } from './context.ts'
 import type { Standing } from './ladder.ts'
 import type { Lexicon, Meaning } from './lexicon.ts'
 import type { Renaming } from './renamings.ts'
-import { emptyReading, type Reading } from './subjects.ts'
+import type { Reading } from './subjects.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** What reading the grades of one report needs. */
@@ -51,7 +51,7 @@ export interface Found {
 export const fold = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 export const contextOf = (reader: Reader, block: Block): Context =>
-  reader.contexts[block.section] ?? { ...emptyReading, words: '' }
+  reader.contexts[block.section] ?? nowhere
 
 export const locusOf = (
   block: Block,
@@ -61,9 +61,32 @@ export const locusOf = (
   value: string,
 ): Locus => ({ span: toSource(prose, range), sentence: fold(sentence), block: block.index, value })
 
+/**
+ * Which row of the report's own table a subject is, where several have its label: the one whose
+ * number, or whose group of rows, the headings name.
+ */
+function settle(reading: Reading, context: Context, vocabulary: Vocabulary): Reading {
+  const rows = reading.judged === null ? (vocabulary.rows.get(reading.bag) ?? []) : []
+  if (rows.length < 2) return reading
+  const fits = rows.filter(
+    ({ number, group }) =>
+      (context.label !== '' && number === context.label) ||
+      (group.length > 0 && group.every(key => context.depths.has(key))),
+  )
+  return fits.length === 1 && fits[0] ? { ...reading, judged: fits[0].id } : reading
+}
+
 /** Completes a judgement with what its block tells. */
-export function toCandidate(reader: Reader, block: Block, found: Found): Candidate {
-  const { readings, words } = found.subject
+export function toCandidate(
+  reader: Reader,
+  block: Block,
+  found: Found,
+  context: Context = contextOf(reader, block),
+): Candidate {
+  const { words } = found.subject
+  const [whole, ...parts] = found.subject.readings
+  const settled = settle(whole, context, reader.vocabulary)
+  const readings = [settled, ...parts] as const
   const { keys, populations, aspects, judged } = readings[0]
   const claim: GradeClaim = {
     kind: 'grade',
@@ -85,7 +108,7 @@ export function toCandidate(reader: Reader, block: Block, found: Found): Candida
   return {
     claim,
     readings,
-    context: contextOf(reader, block),
+    context,
     spokenOf: found.spokenOf ?? [],
     standing: found.standing,
     adverbial: found.adverbial,

@@ -1,11 +1,11 @@
-import type { Report } from '@reportlint/model'
 import type { TokenRange } from '../language/clauses.ts'
 import { genericKeys } from '../language/generic.ts'
-import { type Token, tokenize } from '../language/tokens.ts'
+import type { Token } from '../language/tokens.ts'
 import { isCopula, isFiniteVerb } from '../language/verbs.ts'
 import { determiners } from '../language/words.ts'
 import { findHits } from './hits.ts'
 import type { Lexicon } from './lexicon.ts'
+import type { Cut } from './sentences.ts'
 import { type Reading, readSubject } from './subjects.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -137,22 +137,18 @@ const isUseful = (a: Reading, b: Reading): boolean =>
  * Sentences longer than 120 words rename nothing: they are torn text.
  */
 export function readRenamings(
-  report: Report,
+  cuts: readonly (readonly Cut[])[],
   lexicon: Lexicon,
   vocabulary: Vocabulary,
 ): Renaming[] {
   const found: Renaming[] = []
-  for (const block of report.blocks) {
-    if (block.kind !== 'paragraph') continue
-    for (const { start, end } of block.sentences) {
-      const tokens = tokenize(block.prose.text.slice(start, end))
-      if (tokens.length > 120) continue
-      for (const [one, other] of pairsOf(tokens)) {
-        const words = tokens.slice(other.from, other.to)
-        const a = readSubject(tokens.slice(one.from, one.to), vocabulary)
-        const b = readSubject(words, vocabulary)
-        if (findHits(words, lexicon).length === 0 && isUseful(a, b)) found.push({ a, b })
-      }
+  for (const { block, tokens } of cuts.flat()) {
+    if (block.kind === 'heading' || tokens.length > 120) continue
+    for (const [one, other] of pairsOf(tokens)) {
+      const words = tokens.slice(other.from, other.to)
+      const a = readSubject(tokens.slice(one.from, one.to), vocabulary)
+      const b = readSubject(words, vocabulary)
+      if (findHits(words, lexicon).length === 0 && isUseful(a, b)) found.push({ a, b })
     }
   }
   return found

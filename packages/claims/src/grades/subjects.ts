@@ -16,6 +16,8 @@ export interface Reading {
   readonly aspects: readonly string[]
   /** Id of the pack's judged subject that the words name as a whole; else null. */
   readonly judged: string | null
+  /** Keys of the words as they stand, in an order of their own: they may label a row of a table. */
+  readonly bag: string
   /** Sites of a report on several, as its grades table names them. */
   readonly sites: readonly string[]
   /** Other proper names: a team, a scheme, a board. */
@@ -28,6 +30,7 @@ export const emptyReading: Reading = {
   populations: [],
   aspects: [],
   judged: null,
+  bag: '',
   sites: [],
   names: [],
 }
@@ -39,6 +42,7 @@ export const combine = (a: Reading, b: Reading): Reading => ({
   populations: a.populations.length > 0 ? a.populations : b.populations,
   aspects: [...new Set([...a.aspects, ...b.aspects])],
   judged: a.judged ?? b.judged,
+  bag: a.bag || b.bag,
   sites: a.sites.length > 0 ? a.sites : b.sites,
   names: [...new Set([...a.names, ...b.names])],
 })
@@ -190,6 +194,7 @@ export function readNames(tokens: readonly Token[], vocabulary: Vocabulary): Sub
     populations: [...populations],
     aspects: [...aspects],
     judged: judgedBy(all, vocabulary),
+    bag: bagOf(all),
     sites: [
       ...new Set(
         keyed

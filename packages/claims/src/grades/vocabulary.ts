@@ -2,7 +2,7 @@ import type { AbbreviationClaim, Pack, Report } from '@reportlint/model'
 import { genericKeys } from '../language/generic.ts'
 import { keysOfText } from '../language/keys.ts'
 import { type Entry, indexPhrases, matchAt, type PhraseIndex } from '../language/phrases.ts'
-import type { OwnSubjects } from './own-subjects.ts'
+import type { OwnRow, OwnSubjects } from './own-subjects.ts'
 
 /** What a phrase of a subject means to this framework. */
 export type Meaning =
@@ -17,6 +17,8 @@ export interface Vocabulary {
   readonly phrases: PhraseIndex<Meaning>
   /** Keys of a judged subject's name, sorted and joined → its id. */
   readonly judged: ReadonlyMap<string, string>
+  /** Keys of a row's label → the rows of the report's own tables that have it. */
+  readonly rows: ReadonlyMap<string, readonly OwnRow[]>
   /** Letters in lower case → keys of the expansion that the report gives. */
   readonly abbreviations: ReadonlyMap<string, readonly string[]>
   /** Populations that hold others and stand in none: everybody, as far as the report goes. */
@@ -53,6 +55,21 @@ function meanings(pack: Pack): Entry<Meaning>[] {
   }
   add(pack.frame, { kind: 'frame' })
   return entries
+}
+
+/** Rows by the keys of their labels, with frame words and without. */
+function rowsByBag(
+  rows: readonly OwnRow[],
+  phrases: PhraseIndex<Meaning>,
+): Map<string, readonly OwnRow[]> {
+  const byBag = new Map<string, readonly OwnRow[]>()
+  for (const row of rows) {
+    const keys = keysOfText(row.label)
+    for (const bag of new Set([bagOf(keys), bagOf(withoutFrame(keys, phrases))])) {
+      if (bag !== '') byBag.set(bag, [...(byBag.get(bag) ?? []), row])
+    }
+  }
+  return byBag
 }
 
 /** Keys without those of frame phrases: "the use of assessment" → "assessment". */
@@ -103,10 +120,8 @@ export function buildVocabulary(
   }
   const phrases = indexPhrases(meanings(pack))
   const judged = new Map<string, string>()
-  for (const label of subjects.rows) {
-    judged.set(bagOf(keysOfText(label)), label)
-    judged.set(bagOf(withoutFrame(keysOfText(label), phrases)), label)
-  }
+  const rows = rowsByBag(subjects.rows, phrases)
+  for (const [bag, same] of rows) if (same.length === 1 && same[0]) judged.set(bag, same[0].id)
   for (const { id, name, names } of pack.judged) {
     for (const each of [name, ...names]) judged.set(bagOf(keysOfText(each)), id)
   }
@@ -115,6 +130,7 @@ export function buildVocabulary(
   return {
     phrases,
     judged,
+    rows,
     abbreviations,
     everybody: new Set([...holders].filter(id => (within.get(id) ?? []).length === 0)),
     within,

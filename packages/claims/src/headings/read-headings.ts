@@ -1,7 +1,7 @@
 import type { Block, HeadingClaim, HeadingTopic, Join, Report } from '@reportlint/model'
 import { groupBy } from '../names/group-by.ts'
 import { align, type Pairing } from './align.ts'
-import { bodyTitles, contentsTitles, likeness, type Title } from './titles.ts'
+import { bodyTitles, contentsTitles, lettersOf, likeness, type Title } from './titles.ts'
 
 export interface Headings {
   /** The contents first, then the headings of the text. */
@@ -67,13 +67,10 @@ function pairTopics(
 }
 
 /** The letters that a paragraph begins with, for titles that were not recognised as headings. */
-const openingOf = (block: Block): string =>
-  block.kind === 'paragraph'
-    ? block.prose.text
-        .slice(0, 200)
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]/gu, '')
-    : ''
+function openingOf(report: Report, block: Block): string {
+  if (block.kind !== 'paragraph' || report.sections[block.section]?.role === 'contents') return ''
+  return lettersOf(block.prose.text.slice(0, 200))
+}
 
 /**
  * Leaves out pairs of titles that are only alike where the very title of the contents opens a
@@ -92,9 +89,29 @@ function withoutUnrecognised(
     if (letters === headings[pair.heading]?.letters) return true
     const from = blockOf(pairs[index - 1]) ?? 0
     const to = blockOf(pairs[index + 1]) ?? report.blocks.length
-    return !report.blocks.slice(from, to).some(block => openingOf(block).startsWith(letters))
+    return !report.blocks
+      .slice(from, to)
+      .some(block => openingOf(report, block).startsWith(letters))
   })
 }
+
+/**
+ * Whether a title stands in the text although no heading has it: where a paragraph begins, or, as
+ * plain text does not always show its headings, anywhere behind the contents.
+ */
+function standsInText(report: Report): (title: Title) => boolean {
+  if (report.format === 'text') {
+    const behind = lettersOf(report.text.slice(report.contents.at(-1)?.span.end ?? 0))
+    return ({ letters }) => behind.includes(letters)
+  }
+  const openings = report.blocks.map(block => openingOf(report, block))
+  return ({ letters }) => openings.some(opening => opening.startsWith(letters))
+}
+
+/** Whether one title is the beginning of the other. */
+const begins = (a: Title, b: Title): boolean =>
+  Math.min(a.stems.length, b.stems.length) > 1 &&
+  (a.letters.startsWith(b.letters) || b.letters.startsWith(a.letters))
 
 /** Lines of the contents that no heading and no other text bears out. */
 function missingTopics(
@@ -103,13 +120,12 @@ function missingTopics(
   headings: readonly Title[],
   paired: ReadonlySet<number>,
 ): HeadingTopic[] {
-  const known = new Set(headings.map(({ letters }) => letters))
-  const missing = entries.filter((entry, index) => !paired.has(index) && !known.has(entry.letters))
+  const missing = entries.filter(
+    (entry, index) => !paired.has(index) && !headings.some(heading => begins(entry, heading)),
+  )
   if (missing.length === 0 || missing.length > mostMissing * entries.length) return []
-  const openings = report.blocks.map(openingOf)
-  return missing
-    .filter(({ letters }) => !openings.some(opening => opening.startsWith(letters)))
-    .map(entry => topic(entry.claim.title, [entry]))
+  const stands = standsInText(report)
+  return missing.filter(entry => !stands(entry)).map(entry => topic(entry.claim.title, [entry]))
 }
 
 /** Headings that the contents pass over although they list their equals. */

@@ -21,7 +21,8 @@ const fold = (text: string): string => text.replace(/\s+/g, ' ').trim()
 /** A figure glued to the last word is the mark of a footnote. */
 const withoutNote = (text: string): string => text.replace(/(\p{Ll})\d{1,2}$/u, '$1')
 
-const lettersOf = (text: string): string =>
+/** The letters and figures of a title, lower case. */
+export const lettersOf = (text: string): string =>
   withoutNote(text)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
@@ -44,10 +45,14 @@ function blockAt(report: Report, offset: number): number {
   return found
 }
 
+/** The heading over the contents, where the list holds itself. */
+const own = /^(?:table of )?contents$/i
+
 /** The lines of the contents, in order. */
 export function contentsTitles(report: Report): Title[] {
   const block = blockAt(report, report.contents[0]?.span.start ?? 0)
-  return report.contents.map(({ title, label, depth, span }) => ({
+  const entries = report.contents.filter(({ title }) => !own.test(title))
+  return entries.map(({ title, label, depth, span }) => ({
     claim: {
       kind: 'heading',
       at: { span, sentence: lineOf(report.text, span), block, value: title },

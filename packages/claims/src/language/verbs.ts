@@ -49,7 +49,7 @@ export const isModal = (token: Token | undefined): boolean =>
 /** Whether the token at `index` is a finite verb in its place. */
 export function isFiniteVerb(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
-  if (!token || token.kind !== 'word') return false
+  if (token?.kind !== 'word') return false
   if (token.lower === 'being' || token.lower === 'been' || token.lower === 'having') return false
   if (copulas.has(token.lower) || auxiliaries.has(token.lower)) {
     return tokens[index - 1]?.lower !== 'to'

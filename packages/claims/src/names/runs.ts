@@ -31,8 +31,9 @@ function runEnd(words: readonly Word[], from: number): number {
   return end
 }
 
-/** Whether nearly every word of the passage has a capital, so that capitals tell nothing. */
+/** Whether a passage is set like a title: no full stop, and nearly every word with a capital. */
 function shouts({ words }: Passage): boolean {
+  if (/^[.?!;]$/.test(words.at(-1)?.text ?? '')) return false
   const content = words.filter(word => word.kind === 'word' && !functionWords.has(word.lower))
   if (content.length < 3) return true
   return content.filter(word => word.capital).length > 0.7 * content.length

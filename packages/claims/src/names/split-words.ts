@@ -1,5 +1,5 @@
 import type { Report } from '@reportlint/model'
-import { determiners, functionWords, prepositions } from '../language/words.ts'
+import { determiners, finiteVerbs, functionWords, prepositions } from '../language/words.ts'
 import { isWhole } from './compounds.ts'
 import { formOf } from './form.ts'
 import { restyle } from './hyphens.ts'
@@ -9,6 +9,7 @@ import { positionOf } from './positions.ts'
 import { type Place, placesOf, type Reading } from './reading.ts'
 import { inTitle } from './title-case.ts'
 import { type Form, textOf, type Use, type Variant } from './use.ts'
+import { numerals } from './word-classes.ts'
 
 /** No compound is longer; longer runs of letters are not words. */
 const longest = 30
@@ -50,12 +51,25 @@ function cuts(lower: string, { places }: Reading): [string, string][] {
   return found
 }
 
+/** Whether the second word may be the verb of the first: "the house holds", "the team work with". */
+function maybeClause({ passage, from, to }: Use, second: string): boolean {
+  const before = passage.words[from - 1]
+  const after = passage.words[to]
+  const object = after !== undefined && (determiners.has(after.lower) || after.kind === 'number')
+  if (second.endsWith('s') && (object || numerals.has(after?.lower ?? ''))) return true
+  if (!finiteVerbs.has(second)) return false
+  if (second.endsWith('s')) return true
+  if (!after || after.lower === 'of' || (before && !determiners.has(before.lower))) return false
+  return functionWords.has(after.lower) || after.lower.endsWith('ly')
+}
+
 function openUses(parts: readonly [string, string], reading: Reading): Use[] {
   const [first, second] = parts
   return placesOf(reading, first).flatMap(({ passage, index }) => {
     if (passage.words[index + 1]?.lower !== second || !pairAt(passage.words, index)) return []
     const use = { passage, from: index, to: index + 2 }
-    return inTitle(use) || positionOf(use, second, false) === 'verbal' ? [] : use
+    const verbal = maybeClause(use, second) || positionOf(use, second, false) === 'verbal'
+    return verbal || inTitle(use) ? [] : use
   })
 }
 

@@ -71,7 +71,7 @@ const handing =
 function verbBefore(tokens: readonly Token[], index: number): number | null {
   const i = /^(?:from|with|to|of|in)$/.test(tokens[index - 1]?.lower ?? '') ? index - 2 : index - 1
   const token = tokens[i]
-  if (!token || token.kind !== 'word') return null
+  if (token?.kind !== 'word') return null
   const carries =
     receivingVerbs.has(token.lower) ||
     isCopula(token) ||

@@ -1,0 +1,58 @@
+import { antecedentOf } from './antecedents.ts'
+import { nowhere } from './context.ts'
+import { sitesNamed } from './own-subjects.ts'
+import { contextOf, type Named, type Reader } from './reader.ts'
+import type { Cut } from './sentences.ts'
+
+/** What a reader has in mind before a sentence of a block. */
+export interface Memory {
+  /** What a pronoun stands for. */
+  readonly antecedent: Named
+  /** Whom the sentences before it are about. */
+  readonly spokenOf: readonly string[]
+  /** The sentence before it; undefined for the first of its block. */
+  readonly previous: Cut | undefined
+  /** Site that it speaks of where it names none. */
+  readonly site: readonly string[]
+}
+
+/** How many sentences back a pronoun reaches. */
+const reach = 6
+
+/** The site that the sentences up to `index` speak of: none where the last to name any names two. */
+function siteAt(reader: Reader, cuts: readonly Cut[], index: number): readonly string[] | null {
+  const { sites } = reader.vocabulary
+  if (sites.size === 0) return []
+  for (let i = index; i >= 0; i--) {
+    const named = sitesNamed(cuts[i]?.tokens ?? [], sites)
+    if (named.length > 0) return named.length === 1 ? named : []
+  }
+  return null
+}
+
+/**
+ * What stands in mind before sentence `index` of a block: looked up backwards and only where a
+ * judgement asks for it.
+ */
+export function memoryAt(reader: Reader, cuts: readonly Cut[], index: number): Memory {
+  const block = cuts[index]?.block
+  const context = block ? contextOf(reader, block) : null
+  let antecedent: Named | null = null
+  let spokenOf: readonly string[] = []
+  for (let i = index - 1; i >= Math.max(0, index - reach); i--) {
+    const cut = cuts[i]
+    if (!cut || (antecedent && spokenOf.length > 0)) break
+    const found = antecedentOf(cut.tokens, cut.text, reader.vocabulary)
+    antecedent ??= found
+    if (spokenOf.length === 0) spokenOf = found?.readings[0].populations ?? []
+  }
+  return {
+    antecedent: antecedent ?? {
+      readings: [context ?? nowhere],
+      words: context?.words ?? '',
+    },
+    spokenOf,
+    previous: cuts[index - 1],
+    site: siteAt(reader, cuts, index) ?? context?.sites ?? [],
+  }
+}

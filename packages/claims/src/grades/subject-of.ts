@@ -1,0 +1,89 @@
+import type { TokenRange } from '../language/clauses.ts'
+import type { Token } from '../language/tokens.ts'
+import { prepositions } from '../language/words.ts'
+import { isPronominal } from './antecedents.ts'
+import type { Judged } from './from-sentences.ts'
+import type { Judgement } from './judge/judgement.ts'
+import { leadingPlace, ownerOf, ownerReading, partyReading } from './owners.ts'
+import type { Named, Reader } from './reader.ts'
+import { renamed } from './renamings.ts'
+import {
+  combine,
+  emptyReading,
+  namesSomething,
+  ownedBy,
+  type Reading,
+  readSubject,
+  wordsOf,
+} from './subjects.ts'
+import { readVariants } from './variants.ts'
+
+/** Completes a subject by who receives or provides it. */
+function withParty(reading: Reading, party: Reading): Reading {
+  const owned = ownedBy(reading, party)
+  if (reading.keys.length > 0) return { ...owned, judged: reading.judged }
+  return {
+    ...owned,
+    keys: party.keys,
+    depths: party.depths,
+    judged: reading.judged ?? party.judged,
+  }
+}
+
+/** The words of a phrase before its first preposition. */
+function headTokens(tokens: readonly Token[], range: TokenRange | null): readonly Token[] {
+  if (range === null) return []
+  const words = tokens.slice(range.from, range.to)
+  const end = words.findIndex(token => prepositions.has(token.lower))
+  return end < 0 ? words : words.slice(0, end)
+}
+
+/** What narrows the subject: words behind the grade, and the deed that an adverb grades. */
+function narrowing({ tokens }: Judged, { tail, deed }: Judgement): Token[] {
+  return [
+    ...(tail ? tokens.slice(tail.from, tail.to) : []),
+    ...(deed === null ? [] : tokens.slice(deed, deed + 1)),
+  ]
+}
+
+/** The subject's own readings, or those of what its pronoun stands for. */
+function ownReadings(reader: Reader, judged: Judged, judgement: Judgement): Named {
+  const { tokens, text } = judged
+  const { subject } = judgement
+  const more = readSubject(narrowing(judged, judgement), reader.vocabulary)
+  const own = subject
+    ? [...headTokens(tokens, judgement.like), ...tokens.slice(subject.from, subject.to)]
+    : []
+  if (subject === null || own.length === 0 || isPronominal(own)) {
+    const { readings, words } = ownerOf(reader, judged, subject?.from ?? 0)
+    const [first, ...rest] = readings
+    return { readings: [combine(first, more), ...rest.map(each => combine(each, more))], words }
+  }
+  const [whole = emptyReading, ...parts] = readVariants(own, reader.vocabulary)
+  const owner = ownerReading(reader, judged, subject, whole)
+  const by = partyReading(reader, judged, judgement.party)
+  const complete = (reading: Reading): Reading => {
+    const bare = namesSomething(more) ? { ...reading, judged: null } : reading
+    return withParty(ownedBy(combine(bare, more), owner), by)
+  }
+  return {
+    readings: [complete(whole), ...parts.map(complete)],
+    words: wordsOf(text, tokens, subject),
+  }
+}
+
+/**
+ * The subject of a judgement: its own words, its party, or what its pronoun stands for; behind
+ * it its parts and what the report itself also calls it.
+ */
+export function subjectOf(reader: Reader, judged: Judged, judgement: Judgement): Named {
+  const { readings, words } = ownReadings(reader, judged, judgement)
+  const place = leadingPlace(judged.tokens, judgement.subject, reader.vocabulary)
+  const placed = (reading: Reading): Reading => {
+    const there = ownedBy(reading, place)
+    return there.sites.length > 0 ? there : { ...there, sites: judged.memory.site }
+  }
+  const [first, ...rest] = readings
+  const more = readings.flatMap(reading => renamed(reading, reader.renamings))
+  return { readings: [placed(first), ...[...rest, ...more].map(placed)], words }
+}
