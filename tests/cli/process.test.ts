@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { bin } from './command.ts'
+import { bin, reportlint } from './command.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'reportlint-process-'))
 const draft = join(folder, 'draft.txt')
@@ -27,6 +27,18 @@ test('a reader that closes the pipe hears no complaint', async () => {
   child.stdout.once('data', () => child.stdout.destroy())
   const status = await new Promise(resolve => child.on('close', resolve))
   expect({ status, errors }).toEqual({ status: 0, errors: '' })
+})
+
+test('every rule is explained, within the width of a terminal', async () => {
+  const list = await reportlint(['explain'], { cwd: folder })
+  const ids = list.stdout.match(/^\S+/gm) ?? []
+  expect(ids).toContain('grade-mismatch')
+  for (const id of ids) {
+    const { status, stderr, stdout } = await reportlint(['explain', id], { cwd: folder })
+    expect({ id, status, stderr }).toEqual({ id, status: 0, stderr: '' })
+    expect(stdout).toMatch(new RegExp(`^${id} · (?:error|warning|info)\n`))
+    expect(Math.max(...stdout.split('\n').map(line => line.length))).toBeLessThanOrEqual(80)
+  }
 })
 
 /** The files that are loaded at every start: the entry and what it imports at its top. */

@@ -18,6 +18,10 @@ Support is good. It helps schools to improve quickly in all of the wards of the 
 Support is very good.
            ~~~~~~~~~ related
 \`\`\`
+
+\`\`\`report pack=general
+Support is good.
+\`\`\`
 `
 
 test('a page is set for a terminal', () => {
@@ -37,6 +41,9 @@ In prose
   │             ^^^^ grade-mismatch
   │  all of the wards of the town.
   │  Support is very good.
-  │             ~~~~~~~~~ related`,
+  │             ~~~~~~~~~ related
+
+  ╭─ general · nothing found
+  │  Support is good.`,
   )
 })

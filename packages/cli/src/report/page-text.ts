@@ -87,7 +87,8 @@ function exampleLines({ info, lines }: Example, settings: PageSettings): string[
   const { paint, width } = settings
   const bar = paint('faint', '│')
   const pack = /pack=(\S+)/.exec(info)?.[1]
-  const title = pack === undefined ? [] : [`  ${paint('faint', `╭─ ${pack}`)}`]
+  const silent = lines.some(line => marks.test(line)) ? '' : ' · nothing found'
+  const title = pack === undefined ? [] : [`  ${paint('faint', `╭─ ${pack}${silent}`)}`]
   const set = lines.flatMap((line, index) =>
     index > 0 && marks.test(line)
       ? []

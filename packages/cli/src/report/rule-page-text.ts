@@ -15,12 +15,14 @@ interface PageSettings {
  */
 export function rulePageText(rule: Rule, page: string, settings: PageSettings): string {
   const { paint, width } = settings
+  const text = pageText(page, settings)
+  const said = page.replace(/\s+/g, ' ').includes(rule.summary)
   const lines = [
     `${paint('strong', rule.id)} · ${paint(rule.level, rule.level)}`,
-    ...wrap(rule.summary, width),
+    ...(said ? [] : wrap(rule.summary, width)),
     ...optionLines(rule, settings),
     '',
-    pageText(page, settings),
+    text,
   ]
   return `${lines.join('\n')}\n`
 }
