@@ -1,5 +1,5 @@
 import { defineRule, errorFrom } from '@reportlint/model'
-import { disagreementOf } from './grades/disagreement.ts'
+import { type Disagreement, disagreementOf } from './grades/disagreement.ts'
 import { named } from './grades/wording.ts'
 
 export default defineRule({
@@ -35,11 +35,15 @@ export default defineRule({
         },
         at: found.at.at,
         related: [...found.against, ...found.beside].map(claim => claim.at),
-        level: found.clash === 'differs' && found.confidence >= errorFrom ? 'error' : 'warning',
+        level: isSure(found) ? 'error' : 'warning',
       }
     }
   },
 })
+
+/** Adverbs ("well", "very well") and one grade in two words are for the author to weigh. */
+const isSure = ({ clash, confidence, at }: Disagreement): boolean =>
+  clash === 'differs' && confidence >= errorFrom && at.form !== 'adverbial'
 
 const sameByOption = (synonyms: readonly string[], a: string, b: string): boolean =>
   synonyms.some(pair => {

@@ -10,11 +10,15 @@ export default defineRule({
     alias: '“{word}” stands here for what the scale calls “{grade}”.',
   },
   options: {},
-  *run({ claims, scale }) {
+  *run({ claims, scale, pack }) {
+    // A report of an unknown framework that declares no scale has none to leave.
+    if (!scale.declared && pack.judged.length === 0) return
     const asserted = claims('grade').filter(({ status }) => status === 'asserted')
     for (const [word, uses] of offScale(asserted, scale)) {
       const headlines = uses.filter(use => use.headline && use.subject.judged !== null)
-      const grade = isPraise(uses) ? undefined : scale.grades.find(({ aliases }) => aliases.includes(word))
+      const grade = isPraise(uses)
+        ? undefined
+        : scale.grades.find(({ aliases }) => aliases.includes(word))
       const usual = asserted.filter(claim => claim.grade.name === grade?.name)
       const said = uses.some(use => use.form !== 'attributive')
       const at = headlines[0] ?? (usual.length > 0 && said ? uses[0] : undefined)

@@ -18,16 +18,35 @@ const partWords = new Set(
 export interface Context extends Reading {
   /** The nearest heading that names a subject, as written; empty where none does. */
   readonly words: string
+  /** Whether the headings say that what stands below is not this inspection's finding. */
+  readonly elsewhere: 'past' | 'conditional' | null
   /** Number of the nearest heading that has one: "2.3"; empty where none has. */
   readonly label: string
 }
 
 /** The context of what stands under no heading. */
-export const nowhere: Context = { ...emptyReading, words: '', label: '' }
+export const nowhere: Context = { ...emptyReading, words: '', label: '', elsewhere: null }
+
+/** "Previous inspections", "What the judgements mean": grades that are not given here. */
+function moodOf(title: string): 'past' | 'conditional' | null {
+  if (
+    /\b(?:previous|earlier|last)\b[^.]{0,40}\b(?:inspections?|reports?|judge?ments?|grades?)\b/i.test(
+      title,
+    )
+  )
+    return 'past'
+  if (
+    /\bjudge?ments? means?\b|\b(?:grade|rating) descriptors?\b|\bgrades? given in\b/i.test(title)
+  ) {
+    return /\bgiven in\b/i.test(title) ? 'past' : 'conditional'
+  }
+  return null
+}
 
 const join = (outer: Context, inner: Reading, words: string, label: string | null): Context => ({
   bag: inner.bag || outer.bag,
   label: label ?? outer.label,
+  elsewhere: moodOf(words) ?? outer.elsewhere,
   keys: [...new Set([...inner.keys, ...outer.keys])],
   depths: new Map([...outer.depths, ...inner.depths]),
   populations: inner.populations.length > 0 ? inner.populations : outer.populations,

@@ -9,6 +9,17 @@ import { readSubject } from './subjects.ts'
 export const earlierLabel = /\b(?:previous|last|earlier) inspections?\b/i
 
 /**
+ * The line above a grade that stands alone: a heading, or the name of a subject that the
+ * framework or the report's table judges. Cells of a table torn apart name nothing.
+ */
+function labelAbove(reader: Reader, previous: Block | undefined): string {
+  if (!previous || previous.kind === 'table' || !namesSubject(previous.prose.text)) return ''
+  const { text } = previous.prose
+  const known = readSubject(tokenize(text), reader.vocabulary).judged !== null
+  return known || previous.kind === 'heading' ? text : ''
+}
+
+/**
  * A line that only labels a grade ("Caring: Good") or is one, under the line that names its
  * subject.
  * @param previous the block before it
@@ -23,8 +34,7 @@ export function fromLabel(
   const label = readLabel(text, reader.lexicon)
   if (!label) return null
   const context = contextOf(reader, block)
-  const named = previous && previous.kind !== 'table' && namesSubject(previous.prose.text)
-  const words = label.label || (named ? previous.prose.text : '')
+  const words = label.label || labelAbove(reader, previous)
   const range = { start: label.start, end: label.end }
   return toCandidate(reader, block, {
     at: locusOf(block, block.prose, range, text, label.meaning.name),

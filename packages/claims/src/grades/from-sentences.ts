@@ -1,5 +1,4 @@
-import type { Span } from '@reportlint/model'
-import { toSource } from '@reportlint/model'
+import { type Span, toSource } from '@reportlint/model'
 import type { TokenRange } from '../language/clauses.ts'
 import { quotations } from '../language/quotations.ts'
 import { isPronominal } from './antecedents.ts'
@@ -10,7 +9,7 @@ import type { Judgement } from './judge/judgement.ts'
 import { type Memory, memoryAt } from './memory.ts'
 import { fold, locusOf, type Reader, toCandidate } from './reader.ts'
 import type { Cut } from './sentences.ts'
-import { statusOf } from './status.ts'
+import { statusOf } from './status/status.ts'
 import { subjectOf } from './subject-of.ts'
 
 /** A sentence that holds grades, read but not yet weighed. */
@@ -19,6 +18,8 @@ export interface Judged extends Cut {
   /** Whether it opens its block. */
   readonly opens: boolean
   readonly memory: Memory
+  /** What stands in quotation marks: offsets into `text`. */
+  readonly quotations: readonly Span[]
 }
 
 /**
@@ -30,7 +31,8 @@ export function judgedSentences(reader: Reader, cuts: readonly Cut[]): Judged[] 
     const hits = findHits(cut.tokens, reader.lexicon)
     if (hits.length === 0) return []
     const judgements = judge(cut.tokens, hits)
-    return [{ ...cut, judgements, opens: index === 0, memory: memoryAt(reader, cuts, index) }]
+    const memory = memoryAt(reader, cuts, index)
+    return [{ ...cut, judgements, opens: index === 0, memory, quotations: quotations(cut.text) }]
   })
 }
 
@@ -54,7 +56,7 @@ export function fromJudgement(reader: Reader, judged: Judged, judgement: Judgeme
   return toCandidate(reader, block, {
     at: locusOf(block, prose, at, text, words),
     form: block.kind === 'heading' ? 'heading' : pointing ? 'pronoun' : judgement.form,
-    status: statusOf({ ...reader, tokens, text, quotations: quotations(text) }, judgement),
+    status: statusOf({ ...reader, ...judged }, judgement),
     headline: block.kind === 'heading' || judged.opens,
     subject: subjectOf(reader, judged, judgement),
     subjectSpan: spanOf(judged, subject ?? { from: hit.from, to: hit.to }),

@@ -34,6 +34,7 @@ export function fromTable(reader: Reader, table: Table): Candidate[] {
     const context = contextOf(reader, table)
     return toCandidate(reader, table, found, {
       ...(cell.group === '' ? context : { ...group, words: cell.group }),
+      elsewhere: context.elsewhere,
       label: cell.number || context.label,
     })
   })

@@ -101,7 +101,7 @@ export function toCandidate(
       degree: found.degree,
     },
     form: found.form,
-    status: found.status,
+    status: found.status === 'asserted' ? (context.elsewhere ?? 'asserted') : found.status,
     role: reader.report.sections[block.section]?.role ?? 'other',
     headline: found.headline,
   }

@@ -1,6 +1,7 @@
+import { genericKeys } from '../language/generic.ts'
 import type { Token } from '../language/tokens.ts'
 import { determiners, prepositions, relatives } from '../language/words.ts'
-import { namesSomething, type Reading, readNames, readSubject } from './subjects.ts'
+import { type Reading, readNames, readSubject } from './subjects.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 const isPreposition = (token: Token | undefined): boolean =>
@@ -43,5 +44,5 @@ export function readVariants(tokens: readonly Token[], vocabulary: Vocabulary): 
     .slice(0, mostJoints)
     .flatMap(joint => splitAt(tokens, joint))
     .map(part => readSubject(part, vocabulary))
-  return [reading, ...parts.filter(part => namesSomething(part) && part.keys.length > 0)]
+  return [reading, ...parts.filter(part => part.keys.some(key => !genericKeys.has(key)))]
 }

@@ -32,12 +32,17 @@ function join(a: Title, b: Title, reason: string, confidence: number): Join<Head
   return { a: a.claim, b: b.claim, reason, confidence }
 }
 
+/** Whether a heading of plain text has a gap in it, and so words of two columns. */
+const isTorn = ({ text }: Report, { claim }: Title): boolean =>
+  /\S(?:\t| {3})/.test(text.slice(claim.at.span.start, claim.at.span.end))
+
 /** A pair whose words differ; null where only capitals or full stops do. */
-function clash(heading: Title, entry: Title): Join<HeadingClaim> | null {
+function clash(report: Report, heading: Title, entry: Title): Join<HeadingClaim> | null {
   if (plain(heading.claim.title) === plain(entry.claim.title)) return null
   if (heading.letters === entry.letters) {
     return join(heading, entry, 'the same letters', 0.7)
   }
+  if (report.format === 'text' && isTorn(report, heading)) return null
   const score = likeness(heading, entry)
   return join(heading, entry, score === 1 ? 'the same words' : 'the same place', 0.9)
 }
@@ -50,6 +55,7 @@ const topic = (
 
 /** An entry with its heading, and every other heading that spells the same words. */
 function pairTopics(
+  report: Report,
   entries: readonly Title[],
   headings: readonly Title[],
   pairs: readonly Pairing[],
@@ -61,7 +67,7 @@ function pairTopics(
     if (!entry || !own) return []
     const twins = (byLetters.get(entry.letters) ?? []).filter(other => other !== own)
     const all = [own, ...twins]
-    const joins = all.flatMap(heading => clash(heading, entry) ?? [])
+    const joins = all.flatMap(heading => clash(report, heading, entry) ?? [])
     return topic(entry.claim.title, [entry, ...all], joins)
   })
 }
@@ -95,6 +101,12 @@ function withoutUnrecognised(
   })
 }
 
+/** The first half of a title's words, as letters: a heading may be torn by the cell beside it. */
+function firstHalf({ claim }: Title): string {
+  const words = claim.title.split(' ')
+  return lettersOf(words.slice(0, Math.max(2, Math.ceil(words.length / 2) - 1)).join(' '))
+}
+
 /**
  * Whether a title stands in the text although no heading has it: where a paragraph begins, or, as
  * plain text does not always show its headings, anywhere behind the contents.
@@ -102,7 +114,7 @@ function withoutUnrecognised(
 function standsInText(report: Report): (title: Title) => boolean {
   if (report.format === 'text') {
     const behind = lettersOf(report.text.slice(report.contents.at(-1)?.span.end ?? 0))
-    return ({ letters }) => behind.includes(letters)
+    return title => behind.includes(firstHalf(title))
   }
   const openings = report.blocks.map(block => openingOf(report, block))
   return ({ letters }) => openings.some(opening => opening.startsWith(letters))
@@ -169,7 +181,7 @@ export function readHeadings(report: Report): Headings {
   if (entries.length === 0) return { claims, topics: twins }
   const pairs = withoutUnrecognised(report, entries, headings, align(entries, headings))
   const topics = [
-    ...pairTopics(entries, headings, pairs),
+    ...pairTopics(report, entries, headings, pairs),
     ...missingTopics(report, entries, headings, new Set(pairs.map(({ entry }) => entry))),
     ...unlistedTopics(headings, new Set(pairs.map(({ heading }) => heading))),
     ...twins,

@@ -91,7 +91,10 @@ export function attributive(sentence: Sentence, hit: Hit): Judgement | null {
   const group = verbGroupStart(tokens, verb)
   const there = tokens[group - 1]?.lower === 'there'
   const party = there ? null : subjectBefore(tokens, group, ends)
-  if (isCopula(tokens[verb]) && party && isClassWord(tokens, object)) {
+  const within = /^(?:in|to|from|with)$/.test(
+    tokens[phraseStart(tokens, hit.from) - 1]?.lower ?? '',
+  )
+  if (isCopula(tokens[verb]) && party && !within && isClassWord(tokens, object)) {
     return { hit, form: 'copular', ...nothing, subject: party, verb: group }
   }
   return { hit, form: 'attributive', ...nothing, subject: object, party, verb: group }
