@@ -126,7 +126,7 @@ describe.each([...examples, ...drafts])('$name', ({ document, settings }) => {
 
   test('a byte order mark changes nothing', () => {
     const bytes = new TextEncoder().encode(`\ufeff${text}`)
-    expect(lint({ ...document, text: decode(bytes, 'example.md') }, settings)).toEqual(result())
+    expect(decode(bytes, 'example.md')).toBe(text)
   })
 
   test('text put in front shifts places and changes nothing else', () => {
