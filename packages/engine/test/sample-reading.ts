@@ -23,7 +23,7 @@ const scale = {
   })),
 }
 
-export const samplePack: Pack = {
+const samplePack: Pack = {
   id: 'sample/framework',
   title: 'A sample framework',
   body: 'the inspectorate',
