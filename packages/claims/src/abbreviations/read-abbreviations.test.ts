@@ -58,7 +58,6 @@ test('leaves out what the readers of the pack know', () => {
 
 test.each([
   ['home learning plan (HLP)', 'holiday learning plan (HLP)', 0.95],
-  ['advice services (ADS)', 'advice service (ADS)', 0],
   ['Youth Advice Services (YAS)', 'Youth Advice Service (YAS)', 0.7],
   ['home learning plans (HLPs)', 'home learning plan (HLP)', 0],
   ['multi-agency hub (MAH)', 'multi agency hub (MAH)', 0],

@@ -42,8 +42,8 @@ test.each([
 })
 
 test('a repeated title takes the heading that keeps the order', () => {
-  const contents = ['Summary', 'Main', 'The work of services', 'Safety', 'End']
-  const lines = ['# Summary', '## The work of services', '## Safety', '# Main']
+  const contents = ['Summary', 'Grades', 'Main', 'The work of services', 'Safety', 'End']
+  const lines = ['# Summary', '## The work of services', '## Safety', '# Grades', '# Main']
   const rest = ['## The work of local services', '## Safety', '# End']
   expect(clashes([...lines, ...rest], contents)).toEqual([
     'The work of local services / The work of services',

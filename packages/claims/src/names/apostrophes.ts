@@ -62,7 +62,10 @@ function restyle(text: string, style: Style, mark: string): string {
 
 function variantOf(forms: ReadonlyMap<Style, readonly Use[]>, right: Style | null): Variant {
   const styleOf = new Map<Form, Style>()
-  for (const [style, uses] of forms) styleOf.set(formOf(uses), style)
+  for (const style of ['inner', 'outer', 'bare'] as const) {
+    const uses = forms.get(style)
+    if (uses) styleOf.set(formOf(uses), style)
+  }
   const marked = [...styleOf.keys()].find(form => apostrophe.test(form.words))
   const mark = apostrophe.exec(marked?.words ?? '')?.[0] ?? '’'
   return {

@@ -1,11 +1,12 @@
 import { stem } from '../language/stem.ts'
+import { auxiliaries, pronouns } from '../language/words.ts'
 import type { Compound, Style } from './compounds.ts'
 import { formOf } from './form.ts'
 import { groupBy } from './group-by.ts'
 import { type Position, positionOf } from './positions.ts'
 import { inTitle } from './title-case.ts'
-import { type Form, textOf, type Use, type Variant, wordBehind } from './use.ts'
-import { boundPrefixes, isNounish, isSmall, numerals } from './word-classes.ts'
+import { type Form, textOf, type Use, type Variant, wordBefore, wordBehind } from './use.ts'
+import { boundPrefixes, isNounish, isSmall, numerals, particles } from './word-classes.ts'
 
 const styles = ['hyphen', 'open', 'closed'] as const
 const glue: Readonly<Record<Style, string>> = { hyphen: '-', open: ' ', closed: '' }
@@ -30,9 +31,20 @@ function modified(use: Use): string | null {
   return after && isNounish(use.passage.words, use.to) ? stem(after.lower) : null
 }
 
+/** What a verb may stand behind. */
+const subjects: ReadonlySet<string> = new Set([...pronouns, ...auxiliaries])
+
 const compared: readonly Position[] = ['attributive', 'nominal', 'predicative']
 
 type Kept = Record<Style, readonly Use[]>
+
+/** "They follow up visits": a verb with its particle, whatever noun comes behind it. */
+function mayBeVerbal(use: Use, last: string): boolean {
+  if (use.to - use.from < 2 || !particles.has(last)) return false
+  const before = wordBefore(use)
+  if (!before || before.kind === 'mark') return true
+  return subjects.has(before.lower) || before.lower === 'to' || before.lower.endsWith('s')
+}
 
 /** The uses that stand in one position in more than one style; verbs and unclear ones are left. */
 function comparable({ parts, uses }: Compound): Kept {
@@ -43,7 +55,7 @@ function comparable({ parts, uses }: Compound): Kept {
   nouns.delete(null)
   const counted = numerals.has(parts[0] ?? '')
   const place = (use: Use): Position => {
-    if (nouns.has(modified(use))) return 'attributive'
+    if (nouns.has(modified(use)) && !mayBeVerbal(use, last)) return 'attributive'
     return counted ? 'unclear' : positionOf(use, last, inner)
   }
   const hyphen = groupBy(uses.hyphen, place)

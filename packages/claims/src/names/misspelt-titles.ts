@@ -67,20 +67,16 @@ function misspeltUses(title: Title, reading: Reading): Use[] {
   return found
 }
 
+const wordingOf = (use: Use): string =>
+  wordsOf(use)
+    .map(word => word.lower)
+    .join(' ')
+
 function variantOf(title: Title, wrong: readonly Use[]): Variant {
   const right = formOf(title.uses)
   return {
     difference: 'spelling',
-    forms: [
-      right,
-      ...[
-        ...groupBy(wrong, use =>
-          wordsOf(use)
-            .map(word => word.lower)
-            .join(' '),
-        ).values(),
-      ].map(formOf),
-    ],
+    forms: [right, ...[...groupBy(wrong, wordingOf).values()].map(formOf)],
     right: null,
     rewrite: (_, form) => form.words,
     confidence: 0.9,
@@ -93,12 +89,13 @@ export function misspeltTitleVariants(reading: Reading): Variant[] {
   const long = (run: Run): boolean => run.words.length >= shortest && run.words.length <= longest
   const groups = groupBy(reading.runs.filter(long), run => run.words.join(' '))
   const titles = [...groups.values()].map(uses => ({ words: uses[0]?.words ?? [], uses }))
-  const variants: Variant[] = []
-  for (const title of titles) {
+  const told = new Set<string>()
+  // Commoner titles first: where the other form is a title too, the pair is met again.
+  titles.sort((a, b) => b.uses.length - a.uses.length)
+  return titles.flatMap(title => {
+    if (told.has(title.words.join(' '))) return []
     const wrong = misspeltUses(title, reading)
-    // The rarer form is the wrong one; where both are titles the pair is met twice.
-    if (wrong.length > 0 && wrong.length <= title.uses.length)
-      variants.push(variantOf(title, wrong))
-  }
-  return variants
+    for (const use of wrong) told.add(wordingOf(use))
+    return wrong.length > 0 && wrong.length <= title.uses.length ? variantOf(title, wrong) : []
+  })
 }

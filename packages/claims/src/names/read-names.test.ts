@@ -12,8 +12,8 @@ const variantsIn = (lines: readonly string[]): string[] =>
   )
 
 test.each([
-  ['a letter lost', 'Ask Nuala Ferrisby.|Nuala Ferrisby leads.|Ask Nuala Ferisby.'],
-  ['a letter doubled', 'Ask Colm Talbot.|Colm Talbot leads.|Ask Colm Talbbot.'],
+  ['a letter lost', 'We met Nuala Ferrisby.|Nuala Ferrisby leads.|We saw Nuala Ferisby.'],
+  ['a letter doubled', 'We met Colm Talbot.|Colm Talbot leads.|We saw Colm Talbbot.'],
   ['two letters swapped', 'We saw Calderfold twice. In Calderfold it rained.|We saw Cadlerfold.'],
 ])('a name misspelt: %s', (_, lines) => {
   expect(variantsIn(lines.split('|'))).toEqual([expect.stringMatching(/^spelling: /)])
@@ -86,10 +86,10 @@ test.each([
 
 test.each([
   ['Ask the Charter for Young Learners.|The Young Learners Charter is read.', 1],
-  ['The programme, Safe Streets, Safe Homes, ended.|See Safe Homes, Safe Streets again.', 1],
+  ['The programme, Safe Streets, Safe Homes, ended.|They like Safe Homes, Safe Streets again.', 1],
   ['Buses link North Harne and Ridley Vale.|Buses link Ridley Vale and North Harne.', 0],
   ['Buses run from North Harne to Ridley Vale.|Or from Ridley Vale to North Harne.', 0],
-  ['Ask Graham Paul.|Ask Paul Graham.', 0],
+  ['We met Graham Paul.|We met Paul Graham.', 0],
 ])('order of words: %s', (lines, count) => {
   expect(variantsIn(lines.split('|'))).toHaveLength(count)
 })

@@ -20,13 +20,17 @@ const isTitleWord = (word: Word | undefined): boolean =>
 const canStart = (word: Word | undefined): boolean =>
   isTitleWord(word) && !functionWords.has(word?.lower ?? '')
 
-/** Where the run that stands at `from` ends: capitals, joined by at most two connectors. */
+/**
+ * Where the run that stands at `from` ends: capitals, joined by at most two connectors. "The" joins
+ * behind another only: "Following the Port Plan" is no name.
+ */
 function runEnd(words: readonly Word[], from: number): number {
   let end = from + 1
   for (let i = end; i < words.length && words[i]?.joined; i++) {
     const word = words[i]
     if (isTitleWord(word)) end = i + 1
     else if (!word || !connectors.has(word.lower) || i - end > 1) break
+    else if (word.lower === 'the' && i === end) break
   }
   return end
 }
