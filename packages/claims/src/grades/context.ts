@@ -36,7 +36,9 @@ function moodOf(title: string): 'past' | 'conditional' | null {
   )
     return 'past'
   if (
-    /\bjudge?ments? means?\b|\b(?:grade|rating) descriptors?\b|\bgrades? given in\b/i.test(title)
+    /\b(?:judge?ments?|grades?|ratings?)\b.{0,20}\bmeans?\b|\b(?:grade|rating) descriptors?\b|\bgrades? given in\b/i.test(
+      title,
+    )
   ) {
     return /\bgiven in\b/i.test(title) ? 'past' : 'conditional'
   }

@@ -19,21 +19,30 @@ function labelAbove(reader: Reader, previous: Block | undefined): string {
   return known || previous.kind === 'heading' ? text : ''
 }
 
+/** Whether a block is a grade and nothing else. */
+const isBareGrade = (reader: Reader, block: Block | undefined): boolean =>
+  block !== undefined &&
+  block.kind !== 'table' &&
+  readLabel(block.prose.text, reader.lexicon)?.label === ''
+
 /**
  * A line that only labels a grade ("Caring: Good") or is one, under the line that names its
  * subject.
  * @param previous the block before it
+ * @param next the block behind it: where it is a bare grade too, a table was torn into columns
  */
 export function fromLabel(
   reader: Reader,
   block: Block,
   previous: Block | undefined,
+  next: Block | undefined,
 ): Candidate | null {
   if (block.kind === 'table') return null
   const { text } = block.prose
   const label = readLabel(text, reader.lexicon)
   if (!label) return null
   const context = contextOf(reader, block)
+  if (label.label === '' && [previous, next].some(each => isBareGrade(reader, each))) return null
   const words = label.label || labelAbove(reader, previous)
   const range = { start: label.start, end: label.end }
   return toCandidate(reader, block, {

@@ -66,7 +66,7 @@ export function readGrades(
     const role = report.sections[block.section]?.role
     if (role === 'contents' || role === 'glossary') return []
     if (block.kind === 'table') return fromTable(reader, block)
-    const label = fromLabel(reader, block, report.blocks[index - 1])
+    const label = fromLabel(reader, block, report.blocks[index - 1], report.blocks[index + 1])
     if (label) return [label]
     return (sentences[index] ?? []).flatMap(judged =>
       judged.judgements.map(judgement => fromJudgement(reader, judged, judgement)),

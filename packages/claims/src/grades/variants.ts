@@ -9,11 +9,11 @@ const isPreposition = (token: Token | undefined): boolean =>
 
 /** Splits a phrase at an "and" into the two phrases that it stands for. */
 function splitAt(tokens: readonly Token[], and: number): [Token[], Token[]] {
-  const head = tokens.findIndex(isPreposition)
   const left = tokens.slice(0, and)
+  const head = left.findLastIndex(isPreposition)
   const right = tokens.slice(and + 1)
   // "access to A and B": the head goes with both.
-  if (head >= 0 && head < and) return [left, [...tokens.slice(0, head + 1), ...right]]
+  if (head >= 0) return [left, [...tokens.slice(0, head + 1), ...right]]
   // "progression and participation in C": C goes with both, unless the second names itself anew.
   const tail = right.findIndex(isPreposition)
   const shares = tail >= 0 && !determiners.has(right[0]?.lower ?? '')

@@ -49,8 +49,9 @@ export function isTarget(
 }
 
 /** "An outstanding board is highly influential": what such a thing is, not that this one is. */
-const isDefinition = (tokens: readonly Token[], { hit, form }: Judgement): boolean =>
-  form === 'attributive' && hit.from === 1 && /^an?$/.test(tokens[0]?.lower ?? '')
+const isDefinition = (tokens: readonly Token[], { hit, form, subject }: Judgement): boolean =>
+  /^an?$/.test(tokens[0]?.lower ?? '') &&
+  (form === 'attributive' ? hit.from === 1 : subject !== null && subject.from === 0)
 
 /** "would be good", "were plans as good …", "requires improvement if …". */
 export function isConditional(
