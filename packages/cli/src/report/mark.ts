@@ -56,6 +56,8 @@ function agreement(letters: string, at: number, before: string): number {
  * @returns offsets into `sentence`, half-open; null where the sentence does not hold the words
  */
 export function markIn(sentence: string, quote: string, before: string): Span | null {
+  const only = onlyOccurrence(sentence, quote)
+  if (only !== null) return { start: only, end: only + quote.length }
   const letters = lettersOf(sentence)
   const wanted = lettersOf(quote).text
   const context = lettersOf(before.slice(-reach)).text
@@ -70,6 +72,12 @@ export function markIn(sentence: string, quote: string, before: string): Span | 
   const start = best === null ? undefined : letters.at[best]
   const last = best === null ? undefined : letters.at[best + wanted.length - 1]
   return start === undefined || last === undefined ? null : grow(sentence, quote, start, last + 1)
+}
+
+/** Where the quotation stands letter by letter; null where it does not, or more than once. */
+function onlyOccurrence(sentence: string, quote: string): number | null {
+  const at = quote === '' ? -1 : sentence.indexOf(quote)
+  return at < 0 || sentence.includes(quote, at + 1) ? null : at
 }
 
 /** Takes in the signs at the ends of the quotation: "50%", "(LSCB)". */

@@ -1,7 +1,11 @@
 import stringWidth from 'fast-string-width'
 
+/** Letters and signs of one column each, as nearly all of a report is. */
+const narrow = /^[ -~\u00a0-\u017f‐-”•…›·│╭├╰─✓✗]*$/
+
 /** Columns that the text takes on a terminal. */
-export const columnsOf = (text: string): number => stringWidth(text)
+export const columnsOf = (text: string): number =>
+  narrow.test(text) ? text.length : stringWidth(text)
 
 /**
  * Breaks text at spaces into lines of at most `width` columns; a word longer than that is cut.
