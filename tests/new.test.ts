@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -15,16 +15,15 @@ beforeAll(() => {
 
 afterAll(() => rmSync(copy, { recursive: true }))
 
-function runNew(...words: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'scripts/new.ts', ...words],
-    { cwd: copy, encoding: 'utf8' },
-  )
-  return { status, stdout, stderr }
-}
+const runNew = (words: readonly string[]) =>
+  new Promise<{ status: unknown; stdout: string; stderr: string }>(resolve => {
+    const command = ['--import', 'tsx', 'scripts/new.ts', ...words]
+    execFile(process.execPath, command, { cwd: copy }, (error, stdout, stderr) =>
+      resolve({ status: error?.code ?? 0, stdout, stderr }),
+    )
+  })
 
-test.each([
+test.concurrent.each([
   [
     ['rule', 'support-missing'],
     ['rules/src/support-missing.ts', 'rules/src/support-missing.md'],
@@ -36,8 +35,8 @@ test.each([
       'rules/packs/northern-inspectorate/school-review.md',
     ],
   ],
-])('new %s writes files with holes, once', (words, paths) => {
-  const first = runNew(...words)
+])('new %s writes files with holes, once', async (words, paths) => {
+  const first = await runNew(words)
   expect(first).toMatchObject({ status: 0, stderr: '' })
   for (const path of paths) {
     expect(first.stdout).toContain(`wrote ${path}`)
@@ -46,14 +45,14 @@ test.each([
     expect(text).toContain('FILL IN')
     expect(text).not.toContain('{{')
   }
-  expect(runNew(...words)).toEqual({
+  expect(await runNew(words)).toEqual({
     status: 2,
     stdout: '',
     stderr: `${paths[0]} is there already. Nothing was written.\n`,
   })
 })
 
-test.each([
+test.concurrent.each([
   [[], 'Usage: pnpm new rule NAME'],
   [['rule'], 'Usage: pnpm new rule NAME'],
   [['reader', 'docx'], 'Usage: pnpm new rule NAME'],
@@ -62,8 +61,8 @@ test.each([
   [['rule', '../../escape'], '“../../escape” is no name for a rule'],
   [['pack', 'ofsted'], '“ofsted” is no name for a pack'],
   [['pack', '../packs/ofsted'], '“../packs/ofsted” is no name for a pack'],
-])('new %s is refused', (words, message) => {
-  const { status, stderr } = runNew(...words)
+])('new %s is refused', async (words, message) => {
+  const { status, stderr } = await runNew(words)
   expect(status).toBe(2)
   expect(stderr).toContain(message)
   expect(existsSync(join(copy, 'escape.ts'))).toBe(false)

@@ -1,29 +1,39 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { builtInPacks } from '@reportlint/rules'
 import { expect, test } from 'vitest'
 import { corpus } from '../corpus.ts'
 import { filesUnder, read } from './files.ts'
 
-const length = 12
+const length = 14
 
-/** What a framework has all its reports say; every report may. */
-const fixed = [
-  'area review of services for children and young people',
-  'adult learning inspectorate audit commission',
-  'work of all local services in',
-  'securing the health of children and young people',
-  'keeping children and young people safe',
-  'helping children and young people to enjoy their education and',
-  'social care services for children 4 the health service for children',
-]
+const worded = (text: string): string =>
+  (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
 
-/** Every run of `length` words of a text, case and punctuation aside, that holds no fixed phrase. */
+/** Every text within a value. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+}
+
+/** What frameworks have all their reports say, and every report may: the longest first. */
+const fixed = [...new Set(textsIn(builtInPacks).map(worded))]
+  .filter(phrase => phrase.split(' ').length > 3)
+  .sort((a, b) => b.length - a.length)
+
+/** A scale or a table of grades says the same in every report: "4 outstanding 3 good 2 adequate". */
+const isLegend = (run: string): boolean => (run.match(/\b\d\b/g)?.length ?? 0) > 1
+
+/** Every run of `length` words of a text that no framework prescribes; case and marks aside. */
 function* runsOf(text: string): Generator<string> {
-  let words = (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
+  let words = worded(text)
   for (const phrase of fixed) words = words.replaceAll(phrase, '\n')
   for (const part of words.split('\n')) {
     const list = part.trim().split(' ')
-    for (let end = length; end <= list.length; end++) yield list.slice(end - length, end).join(' ')
+    for (let end = length; end <= list.length; end++) {
+      const run = list.slice(end - length, end).join(' ')
+      if (!isLegend(run)) yield run
+    }
   }
 }
 
