@@ -15,6 +15,16 @@ export function readContents(
     if (block.kind !== 'paragraph' || sections[block.section]?.role !== 'contents') return
     const draft = drafts[index]
     const { text } = block.prose
+    if (draft?.kind === 'paragraph' && draft.entry) {
+      const start = draft.entry.label === null ? 0 : (headingLabel(text)?.at ?? 0)
+      const title = text.slice(start)
+      entries.push({
+        ...draft.entry,
+        title,
+        span: toSource(block.prose, { start, end: text.length }),
+      })
+      return
+    }
     const page = pageAtEnd.exec(text)
     const end = page ? page.index : text.length
     const labelled = headingLabel(text.slice(0, end))

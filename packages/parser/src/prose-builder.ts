@@ -1,4 +1,4 @@
-import type { Mark, MarkKind, Piece, Prose } from '@reportlint/model'
+import type { Mark, MarkKind, Piece, Prose, Span } from '@reportlint/model'
 
 /** Collects a `Prose` from stretches of the source. */
 export interface ProseBuilder {
@@ -101,4 +101,22 @@ export function cut(prose: Prose, start: number, end: number): Prose {
     if (to > from) marks.push({ kind: mark.kind, start: from - start, end: to - start })
   }
   return { text: prose.text.slice(start, end), pieces, marks }
+}
+
+/** The prose without some stretches of its text (in order, not overlapping). */
+export function without(prose: Prose, stretches: readonly Span[]): Prose {
+  let text = ''
+  const pieces: Piece[] = []
+  const marks: Mark[] = []
+  let from = 0
+  for (const { start, end } of [...stretches, { start: prose.text.length, end: 0 }]) {
+    const part = cut(prose, from, start)
+    for (const piece of part.pieces) pieces.push({ ...piece, at: piece.at + text.length })
+    for (const mark of part.marks) {
+      marks.push({ kind: mark.kind, start: mark.start + text.length, end: mark.end + text.length })
+    }
+    text += part.text
+    from = end
+  }
+  return { text, pieces, marks }
 }

@@ -1,123 +1,121 @@
-import type { Row } from '@reportlint/model'
 import type { Draft, DraftBlock } from '../draft.ts'
 import type { ParseHints } from '../hints.ts'
-import { headingLabel, paragraphLabel } from '../label.ts'
-import { cut, proseBuilder } from '../prose-builder.ts'
+import { ratingReader } from '../rating.ts'
 import { roleReader } from '../roles.ts'
-import { type Line, linesOf } from './lines.ts'
+import { titleKey } from '../title-key.ts'
+import type { TitleKeys } from './align.ts'
+import { type ContentsList, findContents } from './contents-list.ts'
+import { depthsOf, type Placed } from './depths.ts'
+import { contentsBlocks, emit, footnoteBlocks, type Writer } from './emit.ts'
+import { takeFootnotes } from './footnotes.ts'
+import { clearFurniture } from './furniture.ts'
+import type { ShapeReader } from './heading-shape.ts'
+import { type Flow, type Found, findHeadings } from './headings.ts'
+import { type Item, itemsOf, type TableReader } from './items.ts'
+import { wordsOf } from './joined-prose.ts'
+import { knownTitles } from './known-titles.ts'
+import { linesOf } from './lines.ts'
+import { rejoinCut, rejoinTurns } from './rejoin.ts'
+import { type Unit, unitsOf, type Wrapping, wordsIn } from './units.ts'
+import { isUnwrapped, measureOf } from './widths.ts'
 
-const bullet = /^(?:[•◼▪●■–*-]|o)\s+/u
+/** Members of the flow: a table, or the list of contents, keeps its blocks. */
+type Member = Flow & { readonly blocks?: readonly DraftBlock[] }
 
-/** Reads plain text. */
+/** Reads plain text, as a page reader or an e-mail gives it. */
 export function readText(source: string, hints: ParseHints): Draft {
-  const lines = linesOf(source)
-  const long = lines.filter(({ text }) => text.length > 120).length
-  const wrapped = long < lines.filter(({ text }) => text !== '').length / 10
-  const roleOf = roleReader(hints)
-  const known = new Set((hints.headings ?? []).map(each => each.toLowerCase()))
-  const blocks: DraftBlock[] = []
-  let group: Line[] = []
-  let number: string | null = null
-  let contents = false
-  const flush = (): void => {
-    const [first] = group
-    const last = group.at(-1)
-    if (!first || !last) return
-    const span = { start: first.start, end: last.end }
-    const builder = proseBuilder(source)
-    for (const line of group) {
-      builder.join()
-      builder.copy(line.start, line.end)
-    }
-    const prose = builder.build()
-    const { text } = prose
-    const labelled = headingLabel(text)
-    const title = labelled ? text.slice(labelled.at) : text
-    const role =
-      text.length < 90 && !/[.;,:]$/.test(text) ? roleOf(title, labelled?.label ?? null) : null
-    const short =
-      text.length < 90 && !/[.;,:]$/.test(text) && !bullet.test(text) && /^\p{Lu}/u.test(title)
-    if (contents && role === null && number !== 'x') {
-      // stays in contents until a heading repeats
-    }
-    if (short && (role !== null || known.has(text.toLowerCase()) || /^\p{Lu}/u.test(title))) {
-      blocks.push({
-        kind: 'heading',
-        span,
-        page: null,
-        depth: role ? 1 : 2,
-        label: labelled?.label ?? null,
-        prose: labelled ? cut(prose, labelled.at, text.length) : prose,
-      })
-      contents = role === 'contents'
-      number = null
-    } else {
-      const mark = bullet.exec(text)
-      const own = mark ? null : paragraphLabel(text)
-      const at = mark?.[0].length ?? own?.at ?? 0
-      if (!mark) number = own?.label ?? null
-      blocks.push({
-        kind: 'paragraph',
-        style: mark ? 'item' : 'plain',
-        span,
-        page: null,
-        label: own?.label ?? number,
-        prose: cut(prose, at, text.length),
-      })
-    }
-    group = []
+  const { lines: cleared, furniture } = clearFurniture(linesOf(source))
+  const { lines, notes } = takeFootnotes(cleared)
+  const paged = (lines.at(-1)?.page ?? 1) > 1
+  const words = wordsOf(source)
+  const writer: Writer = { source, words, paged }
+  const reader: TableReader = { source, words, isRating: ratingReader(hints) }
+  const contents = findContents(lines)
+  const keys = contents ? keysOf(contents) : []
+  const titles = knownTitles(keys)
+  const wrapping: Wrapping = {
+    unwrapped: isUnwrapped(lines),
+    measure: measureOf(lines),
+    titles,
+    isRating: reader.isRating,
   }
-  let table: Line[] = []
-  const flushTable = (): void => {
-    if (table.length > 1) blocks.push(tableOf(source, table))
-    else group.push(...table)
-    table = []
-  }
-  for (const line of lines) {
-    if (
-      /\S\t|\S {3,}\S/.test(line.text) ||
-      (table.length > 0 &&
-        line.text !== '' &&
-        /^\t/.test(source.slice(line.start - line.indent, line.start)))
-    ) {
-      flush()
-      table.push(line)
-      continue
-    }
-    flushTable()
-    if (line.text === '') flush()
-    else {
-      if (!wrapped || bullet.test(line.text)) flush()
-      group.push(line)
-    }
-  }
-  flushTable()
-  flush()
-  return { blocks, furniture: [] }
+  const read = (from: number, to: number): Member[] =>
+    membersOf(itemsOf(lines.slice(from, to), reader), wrapping)
+  const list: Member[] = contents
+    ? [{ kind: 'table', blocks: contentsBlocks(writer, contents) }]
+    : []
+  const before = contents ? read(0, contents.from) : []
+  const members = [...before, ...list, ...read(contents?.to ?? 0, lines.length)]
+  const found = findHeadings(members, keys, shapeReader(hints, reader))
+  const depths = contents?.entries.map(({ depth }) => depth) ?? []
+  const blocks = emitAll(writer, members, found, wrapping, depths)
+  return { blocks: placeNotes(blocks, footnoteBlocks(writer, notes)), furniture }
 }
 
-function tableOf(source: string, lines: readonly Line[]): DraftBlock {
-  const rows = lines.map((line): Row => {
-    const cells: Row['cells'][number][] = []
-    const pattern = /\t| {3,}/g
-    let from = line.start
-    const add = (to: number): void => {
-      const builder = proseBuilder(source)
-      builder.copy(from, to)
-      cells.push({ span: { start: from, end: to }, prose: builder.build() })
-    }
-    for (const found of line.text.matchAll(pattern)) {
-      add(line.start + found.index)
-      from = line.start + found.index + found[0].length
-    }
-    add(line.end)
-    return { span: { start: line.start, end: line.end }, cells }
-  })
+const keysOf = ({ entries }: ContentsList): TitleKeys[] =>
+  entries.map(({ title, label }) => ({
+    full: titleKey(`${label ?? ''} ${title}`),
+    title: titleKey(title),
+  }))
+
+function shapeReader(hints: ParseHints, { isRating }: TableReader): ShapeReader {
+  const known = (hints.headings ?? []).map(titleKey)
   return {
-    kind: 'table',
-    span: { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 },
-    page: null,
-    header: null,
-    rows,
+    isRating,
+    roleOf: roleReader(hints),
+    isKnown: title => {
+      const key = titleKey(title)
+      return known.some(start => start !== '' && `${key} `.startsWith(`${start} `))
+    },
   }
+}
+
+function membersOf(items: readonly Item[], wrapping: Wrapping): Member[] {
+  const isTitle = (unit: Unit): boolean => wrapping.titles.has(wordsIn(unit))
+  return items.flatMap((item): Member[] => {
+    if (item.kind === 'table') return [{ kind: 'table', blocks: [item.table] }]
+    const units = rejoinCut(unitsOf(item.lines, wrapping), isTitle)
+    return units.map(unit => ({ kind: 'unit', unit }))
+  })
+}
+
+function emitAll(
+  writer: Writer,
+  members: readonly Member[],
+  found: readonly (Found | null)[],
+  wrapping: Wrapping,
+  entryDepths: readonly number[],
+): DraftBlock[] {
+  const stays = found.map(each => each !== null)
+  const { flow, kept } = rejoinTurns(members, stays, wrapping.measure)
+  const headings: { readonly at: number; readonly placed: Placed }[] = []
+  kept.forEach((from, at) => {
+    const heading = found[from]
+    if (!heading) return
+    const next = flow[at + 1]
+    headings.push({
+      at,
+      placed: {
+        found: heading,
+        entryDepth: heading.entry === null ? null : (entryDepths[heading.entry] ?? 1),
+        overList: next?.kind === 'unit' && next.unit.marker !== null,
+      },
+    })
+  })
+  const depths = depthsOf(headings.map(({ placed }) => placed))
+  const depthAt = new Map(headings.map(({ at }, index) => [at, depths[index] ?? 1]))
+  const ready = kept.map(from => members[from]?.blocks ?? [])
+  return emit(
+    writer,
+    flow,
+    at => depthAt.get(at) ?? null,
+    at => ready[at] ?? [],
+  )
+}
+
+/** Puts the notes where their page's text ends. */
+function placeNotes(blocks: readonly DraftBlock[], notes: readonly DraftBlock[]): DraftBlock[] {
+  if (notes.length === 0) return [...blocks]
+  const all = [...blocks, ...notes]
+  return all.sort((a, b) => a.span.start - b.span.start)
 }

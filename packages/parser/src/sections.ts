@@ -1,0 +1,100 @@
+import type { Section } from '@reportlint/model'
+import type { DraftBlock, DraftHeading } from './draft.ts'
+import type { RoleReader } from './roles.ts'
+
+/** A section while it is built. `told`: whether a heading, its own or one above, told its role. */
+interface Open {
+  readonly section: { -readonly [Key in keyof Section]: Section[Key] }
+  told: boolean
+}
+
+/** The sections of a report, and the index of the one that each block stands in. */
+export interface Sectioned {
+  readonly sections: readonly Section[]
+  readonly sectionOf: readonly number[]
+}
+
+/** Builds the sections that headings open, with their roles. */
+export function sectionsOf(blocks: readonly DraftBlock[], roleOf: RoleReader): Sectioned {
+  const front: Section = {
+    index: 0,
+    title: null,
+    label: null,
+    depth: 0,
+    parent: null,
+    role: 'front',
+  }
+  const open: Open[] = [{ section: front, told: true }]
+  const sectionOf: number[] = []
+  const title = titleHeading(blocks)
+  for (const block of blocks) {
+    if (block.kind === 'heading') openSection(open, block, roleOf, block === title)
+    sectionOf.push(open.length - 1)
+  }
+  fillUntold(open)
+  return { sections: open.map(({ section }) => section), sectionOf }
+}
+
+/** The heading that is the report's own title: the first, and the only one of its depth. */
+function titleHeading(blocks: readonly DraftBlock[]): DraftHeading | null {
+  const headings = blocks.filter(block => block.kind === 'heading')
+  const [first, ...rest] = headings
+  if (!first || rest.length === 0) return null
+  return rest.every(({ depth }) => depth > first.depth) ? first : null
+}
+
+const parentOf = (open: readonly Open[], { section }: Open): Open | null =>
+  section.parent === null ? null : (open[section.parent] ?? null)
+
+/** Whether a section stands at the top: under nothing, or under the report's title. */
+const isTop = (parent: Open | null): boolean => parent === null || parent.section.role === 'front'
+
+function openSection(
+  open: Open[],
+  heading: DraftHeading,
+  roleOf: RoleReader,
+  isTitle: boolean,
+): void {
+  let parent: Open | null = open.at(-1) ?? null
+  while (parent && (parent.section.depth >= heading.depth || parent.section.index === 0)) {
+    parent = parentOf(open, parent)
+  }
+  const own = isTitle ? 'front' : roleOf(heading.prose.text, heading.label)
+  const above = parent && !isTop(parent) ? parent : null
+  const inAnnex = above?.section.role === 'annex' && own !== 'glossary'
+  const role = own === null || inAnnex ? (above?.section.role ?? 'other') : own
+  open.push({
+    section: {
+      index: open.length,
+      title: heading.prose.text,
+      label: heading.label,
+      depth: heading.depth,
+      parent: parent?.section.index ?? null,
+      role,
+    },
+    told: own !== null || (above?.told ?? false),
+  })
+}
+
+/** Roles after which a top section that tells none is part of the main report. */
+const leading = ['summary', 'grades', 'recommendations'] as const
+
+/** Gives the top sections that tell no role theirs: main after the summary, annex after an annex. */
+function fillUntold(open: readonly Open[]): void {
+  const lead = leading
+    .map(role => open.findIndex(({ section }) => section.role === role))
+    .find(index => index >= 0)
+  if (lead === undefined) return
+  let annexed = false
+  const filled = new Map<number, 'main' | 'annex'>()
+  for (const each of open.slice(lead + 1)) {
+    const parent = parentOf(open, each)
+    if (isTop(parent) && each.section.role === 'annex') annexed = true
+    if (each.told) continue
+    const above = parent ? filled.get(parent.section.index) : undefined
+    const role = isTop(parent) ? (annexed ? 'annex' : 'main') : above
+    if (role === undefined) continue
+    each.section.role = role
+    filled.set(each.section.index, role)
+  }
+}

@@ -1,0 +1,153 @@
+import type { DraftTable } from '../draft.ts'
+import type { RatingReader } from '../rating.ts'
+import { splitHeader } from '../table-header.ts'
+import type { Words } from './joined-prose.ts'
+import { endsClosed } from './line-ends.ts'
+import { type Line, lineOf } from './lines.ts'
+import { separatorOf, tabRows } from './tab-tables.ts'
+import { findRegions, type Region } from './table-regions.ts'
+import { cellsOf, rowsOf } from './table-rows.ts'
+import { unzip } from './two-columns.ts'
+
+/** Lines that run on, or a table between them. */
+export type Item =
+  | { readonly kind: 'lines'; readonly lines: readonly Line[] }
+  | { readonly kind: 'table'; readonly table: DraftTable }
+
+/** What tables are read with. */
+export interface TableReader {
+  readonly source: string
+  readonly words: Words
+  readonly isRating: RatingReader
+}
+
+/** Parts tables from running lines; text in two columns is put one column after the other. */
+export function itemsOf(lines: readonly Line[], reader: TableReader): Item[] {
+  const items: Item[] = []
+  for (const item of tabItems(lines, reader)) {
+    if (item.kind === 'table') items.push(item)
+    else items.push(...spaceItems(item.lines, reader))
+  }
+  return items
+}
+
+function addLines(items: Item[], lines: readonly Line[]): void {
+  if (lines.length > 0) items.push({ kind: 'lines', lines })
+}
+
+function tableOf(rows: DraftTable['rows'], lines: readonly Line[], reader: TableReader): Item {
+  const full = lines.filter(({ text }) => text !== '')
+  const { header, rows: body } = splitHeader(rows, reader.isRating)
+  const span = { start: full[0]?.start ?? 0, end: full.at(-1)?.end ?? 0 }
+  return {
+    kind: 'table',
+    table: { kind: 'table', span, page: full[0]?.page ?? null, header, rows: body },
+  }
+}
+
+/** Takes out the tables whose cells are parted by tabs or bars. */
+function tabItems(lines: readonly Line[], reader: TableReader): Item[] {
+  const items: Item[] = []
+  let rest: Line[] = []
+  let at = 0
+  while (at < lines.length) {
+    const line = lines[at]
+    const separator = line ? separatorOf(reader.source, line) : null
+    if (!line || separator === null) {
+      if (line) rest.push(line)
+      at++
+      continue
+    }
+    const to = tabEnd(lines, at, separator, reader.source)
+    const table = lines.slice(at, to)
+    const rows = tabRows(reader.source, table, separator, reader.words)
+    if (rows.length > 1 || separator === '|' || isPair(rows, reader)) {
+      addLines(items, rest)
+      rest = []
+      items.push(tableOf(rows, table, reader))
+    } else {
+      rest.push(...table)
+    }
+    at = to
+  }
+  addLines(items, rest)
+  return items
+}
+
+/** Whether a single row is a label and its grade. */
+const isPair = (rows: DraftTable['rows'], { isRating }: TableReader): boolean =>
+  rows.some(({ cells }) => cells.length > 1 && isRating(cells.at(-1)?.prose.text ?? ''))
+
+function tabEnd(lines: readonly Line[], from: number, separator: string, source: string): number {
+  let to = from + 1
+  let blanks = 0
+  for (let at = from + 1; at < lines.length && blanks < 2; at++) {
+    const line = lines[at]
+    if (!line) break
+    if (line.text === '') blanks++
+    else if (separatorOf(source, line) !== separator) break
+    else {
+      to = at + 1
+      blanks = 0
+    }
+  }
+  return to
+}
+
+/** Takes out the tables whose columns are made of spaces. */
+function spaceItems(lines: readonly Line[], reader: TableReader): Item[] {
+  const items: Item[] = []
+  let rest: Line[] = []
+  let at = 0
+  for (const region of findRegions(reader.source, lines, reader.isRating)) {
+    rest.push(...lines.slice(at, region.from))
+    at = region.to
+    const inside = lines.slice(region.from, region.to)
+    const table = regionTable(inside, region, reader)
+    if (table) {
+      addLines(items, rest)
+      rest = []
+      items.push(table)
+    } else {
+      rest.push(...runningLines(inside, region, reader))
+    }
+  }
+  rest.push(...lines.slice(at))
+  addLines(items, rest)
+  return items
+}
+
+function regionTable(inside: readonly Line[], region: Region, reader: TableReader): Item | null {
+  if (region.rows < 2) return null
+  if (unzip(reader.source, inside, region.strips)) return null
+  const rows = rowsOf(reader.source, inside, region.strips, reader.words)
+  return rows.length > 1 ? tableOf(rows, inside, reader) : null
+}
+
+/** The lines of a region that is no table: two columns one after the other, a label and its grade. */
+function runningLines(inside: readonly Line[], region: Region, reader: TableReader): Line[] {
+  if (region.rows > 1) return unzip(reader.source, inside, region.strips) ?? [...inside]
+  return labelAndGrade(inside, region, reader) ?? [...inside]
+}
+
+/** A label of one or more lines with a grade beside it: the label's lines, then the grade. */
+function labelAndGrade(
+  inside: readonly Line[],
+  { strips }: Region,
+  { source, isRating }: TableReader,
+): Line[] | null {
+  if (strips.length !== 1 || (strips[0]?.right ?? 0) - (strips[0]?.left ?? 0) < 4) return null
+  const labels: Line[] = []
+  const grades: Line[] = []
+  for (const line of inside) {
+    if (line.text === '') continue
+    const [label, grade] = cellsOf(source, line, strips)
+    if (label) labels.push(lineOf(source, label.start, label.end, line))
+    if (grade) grades.push(lineOf(source, grade.start, grade.end, { page: line.page, turn: false }))
+  }
+  const first = grades[0]
+  if (!first || !isRating(grades.map(({ text }) => text).join(' '))) return null
+  if (labels.length === 0 || endsClosed(labels.at(-1)?.text ?? '')) return null
+  const blank = { ...first, text: '', end: first.start }
+  return [blank, ...labels, blank, ...grades, blank]
+}

@@ -1,0 +1,76 @@
+import type { Flow } from './headings.ts'
+import { endsOpen, startsLower, startsUpper } from './line-ends.ts'
+import { type Unit, wordsIn } from './units.ts'
+import { firstWord, type Measure } from './widths.ts'
+
+/** Shortest text that a blank line or a page turn can have cut in two. */
+const shortest = 25
+
+const lastLine = ({ lines }: Unit): string => lines.at(-1)?.text ?? ''
+
+const joined = (first: Unit, second: Unit): Unit => ({
+  ...first,
+  lines: [...first.lines, ...second.lines],
+})
+
+/**
+ * Joins a paragraph that a page turn or a stray blank line has cut: what comes before has no end
+ * mark and what comes after begins in lower case.
+ * @param isTitle whether the unit's words are a title that the contents name
+ */
+export function rejoinCut(units: readonly Unit[], isTitle: (unit: Unit) => boolean): Unit[] {
+  const result: Unit[] = []
+  for (const unit of units) {
+    const before = result.at(-1)
+    if (before && !unit.marker && cutInSentence(before, unit) && !isTitle(before)) {
+      result[result.length - 1] = joined(before, unit)
+    } else {
+      result.push(unit)
+    }
+  }
+  return result
+}
+
+function cutInSentence(before: Unit, unit: Unit): boolean {
+  const text = unit.lines[0]?.text ?? ''
+  if (!startsLower(text) || !endsOpen(lastLine(before))) return false
+  return wordsIn(before).length >= shortest && (text.includes(' ') || unit.lines.length > 1)
+}
+
+/**
+ * Joins the halves of a paragraph around a page turn where the second begins with a capital or a
+ * figure: the last line before the turn is full and ends in mid-sentence.
+ * @param stays whether the member is a heading, and must stay alone
+ */
+export function rejoinTurns<F extends Flow>(
+  flow: readonly F[],
+  stays: readonly boolean[],
+  measure: Measure,
+): { readonly flow: readonly Flow[]; readonly kept: readonly number[] } {
+  const result: Flow[] = []
+  const kept: number[] = []
+  flow.forEach((each, at) => {
+    const before = result.at(-1)
+    const free = !stays[at] && !stays[kept.at(-1) ?? -1]
+    if (
+      free &&
+      before?.kind === 'unit' &&
+      each.kind === 'unit' &&
+      cutAtTurn(before.unit, each.unit, measure)
+    ) {
+      result[result.length - 1] = { kind: 'unit', unit: joined(before.unit, each.unit) }
+      return
+    }
+    result.push(each)
+    kept.push(at)
+  })
+  return { flow: result, kept }
+}
+
+function cutAtTurn(before: Unit, unit: Unit, measure: Measure): boolean {
+  if (!unit.turn || unit.marker || !endsOpen(lastLine(before))) return false
+  const text = unit.lines[0]?.text ?? ''
+  if (!startsUpper(text) || before.lines.length < 2) return false
+  const widest = before.lines.reduce((most, line) => Math.max(most, measure(line.text)), 0)
+  return measure(lastLine(before)) + measure(` ${firstWord(text)}`) > widest * 0.97
+}

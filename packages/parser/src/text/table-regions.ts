@@ -1,0 +1,146 @@
+import type { RatingReader } from '../rating.ts'
+import { keepBlank, type Segment, type Strip, segmentsOf, stripsOf, wideGap } from './columns.ts'
+import { endsClosed, startsLower } from './line-ends.ts'
+import type { Line } from './lines.ts'
+
+/** Lines that stand in columns: indexes `from` up to `to`, and the strips between the columns. */
+export interface Region {
+  readonly from: number
+  readonly to: number
+  readonly strips: readonly Strip[]
+  /** Lines with words in more than one column. */
+  readonly rows: number
+}
+
+/** Blank lines that a table can hold between two rows. */
+const mostBlank = 3
+
+/** Finds the lines that stand in columns made of spaces. */
+export function findRegions(
+  source: string,
+  lines: readonly Line[],
+  isRating: RatingReader,
+): Region[] {
+  const regions: Region[] = []
+  let at = 0
+  while (at < lines.length) {
+    const region = regionAt(source, lines, at) ?? besideLabel(lines, at, isRating)
+    if (region) {
+      const from = extendUp(source, lines, region, regions.at(-1)?.to ?? 0)
+      regions.push({ ...region, from })
+    }
+    at = region ? region.to : at + 1
+  }
+  return regions
+}
+
+/** A grade on a line of its own, right of a label that stands above and below it. */
+function besideLabel(lines: readonly Line[], at: number, isRating: RatingReader): Region | null {
+  const line = lines[at]
+  const above = lines[at - 1]
+  const below = lines[at + 1]
+  if (!line || !above || !below || above.text === '' || below.text === '') return null
+  if (!startsLower(below.text) || line.turn || !isRating(line.text)) return null
+  const left = Math.max(above.indent + above.text.length, below.indent + below.text.length)
+  if (line.indent - left < wideGap) return null
+  return { from: at, to: at + 2, strips: [{ left, right: line.indent }], rows: 1 }
+}
+
+const isTabular = (segments: readonly Segment[]): boolean =>
+  segments.some(({ gap }) => gap >= wideGap)
+
+function regionAt(source: string, lines: readonly Line[], from: number): Region | null {
+  const first = lines[from]
+  if (!first || first.text === '') return null
+  const start = segmentsOf(source, first)
+  if (start.length < 2 || !isTabular(start)) return null
+  let strips = stripsOf(start)
+  let rows = 1
+  let to = from + 1
+  let blanks = 0
+  for (let at = from + 1; at < lines.length && blanks <= mostBlank; at++) {
+    const line = lines[at]
+    if (!line || line.turn) break
+    if (line.text === '') {
+      blanks++
+      continue
+    }
+    const segments = segmentsOf(source, line)
+    const kept = keepBlank(strips, segments)
+    const crosses = kept.some(
+      ({ left, right }) =>
+        segments.some(each => each.left < left) && segments.some(each => each.left >= right),
+    )
+    if (kept.length === 0 || (segments.length > 1 && !crosses)) break
+    if (segments.length > 1) rows++
+    else if (
+      blanks > 0 &&
+      !tableGoesOn(source, lines, at, kept) &&
+      !isStaggered(source, lines, at, kept)
+    ) {
+      break
+    }
+    strips = kept
+    blanks = 0
+    to = at + 1
+  }
+  return { from, to, strips, rows }
+}
+
+/** Whether a line with words in several columns follows soon. */
+function tableGoesOn(
+  source: string,
+  lines: readonly Line[],
+  from: number,
+  strips: readonly Strip[],
+): boolean {
+  let blanks = 0
+  for (let at = from + 1; at < lines.length && at <= from + 6 && blanks <= mostBlank; at++) {
+    const line = lines[at]
+    if (!line || line.turn) return false
+    if (line.text === '') {
+      blanks++
+      continue
+    }
+    const segments = segmentsOf(source, line)
+    if (keepBlank(strips, segments).length === 0) return false
+    if (segments.length > 1) return true
+  }
+  return false
+}
+
+/** Whether the lines up to the next blank one make a row whose cells stand on different lines. */
+function isStaggered(
+  source: string,
+  lines: readonly Line[],
+  from: number,
+  strips: readonly Strip[],
+): boolean {
+  const columns = new Set<number>()
+  for (let at = from; at < lines.length && at <= from + 4; at++) {
+    const line = lines[at]
+    if (!line || line.text === '') break
+    const segments = segmentsOf(source, line)
+    if (line.turn || keepBlank(strips, segments).length === 0) return false
+    for (const { left } of segments) columns.add(strips.filter(({ right }) => left >= right).length)
+  }
+  return columns.size > 1
+}
+
+/** A first row can begin above its first full line: a label or a cell of two lines. */
+function extendUp(source: string, lines: readonly Line[], region: Region, least: number): number {
+  const first = lines[region.from]
+  if (!first) return region.from
+  const left = region.strips[0]?.left ?? 0
+  const freshLabel = first.indent < left && !startsLower(first.text)
+  let from = region.from
+  for (let at = from - 1; at >= least && at >= region.from - 3; at--) {
+    const line = lines[at]
+    if (!line || line.text === '' || endsClosed(line.text)) break
+    const segments = segmentsOf(source, line)
+    if (segments.length > 1 || keepBlank(region.strips, segments).length === 0) break
+    if (freshLabel && line.indent < left) break
+    from = at
+  }
+  return from
+}
