@@ -15,7 +15,9 @@ export function readContents(
     if (block.kind !== 'paragraph' || sections[block.section]?.role !== 'contents') return
     const draft = drafts[index]
     const { text } = block.prose
-    if (draft?.kind === 'paragraph' && draft.entry) {
+    if (draft?.kind !== 'paragraph') return
+    if (draft.entry === null) return
+    if (draft.entry) {
       const start = draft.entry.label === null ? 0 : (headingLabel(text)?.at ?? 0)
       const title = text.slice(start)
       entries.push({
@@ -33,7 +35,7 @@ export function readContents(
     entries.push({
       title: text.slice(start, end),
       label: labelled?.label ?? null,
-      depth: draft?.kind === 'paragraph' ? Math.max(1, draft.level ?? 1) : 1,
+      depth: Math.max(1, draft.level ?? 1),
       page: page?.[1] ?? null,
       span: toSource(block.prose, { start, end }),
     })

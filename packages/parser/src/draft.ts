@@ -21,12 +21,15 @@ export interface DraftParagraph extends DraftBase {
   readonly breaks?: readonly number[]
   /** How deep in lists it stands, 0 for outside of them. */
   readonly level?: number
-  /** Where the reader knows the paragraph as a line of the contents, its title alone in `prose`. */
+  /**
+   * The paragraph as a line of the contents, its title alone in `prose`; null where the reader knows
+   * that it is none, absent where it does not know.
+   */
   readonly entry?: {
     readonly label: string | null
     readonly depth: number
     readonly page: string | null
-  }
+  } | null
 }
 
 export interface DraftTable extends DraftBase {

@@ -1,35 +1,47 @@
 import type { SectionRole } from '@reportlint/model'
 import type { ParseHints } from './hints.ts'
 
+/** What English reports call their parts; tried in this order. */
 const general: readonly (readonly [SectionRole, RegExp])[] = [
   ['contents', /^(?:table of )?contents(?: page)?$/],
   ['annex', /^(?:annexe?s?|appendix|appendices)\b/],
-  ['glossary', /^(?:glossary|abbreviations|list of abbreviations|acronyms|definitions)\b/],
-  ['glossary', /^(?:annexe?|appendix)\b.*\bglossary$/],
-  ['introduction', /^(?:introduction|foreword|preface)\b/],
+  ['glossary', /^(?:glossary|(?:list of )?(?:abbreviations|acronyms)|definitions)\b/],
   [
-    'context',
-    /^(?:context|background|contextual facts|information about (?!this inspection)|about (?:this|the) (?:area|council|service|school|provider|prison|force))/,
-  ],
-  [
-    'summary',
-    /^(?:summary|executive summary|overview|overall summary|key findings|summary report|main messages|headlines|at a glance)\b/,
-  ],
-  [
-    'grades',
-    /^(?:grades|judgements?|ratings|summary of (?:grades|judgements|ratings)|our (?:judgements|ratings)|overall ratings?|the judgements|inspection judgements)\b/,
-  ],
-  [
-    'recommendations',
-    /^(?:recommendations?|areas? for (?:improvement|action|development)|what (?:needs|need|has) to improve|priorities for improvement|next steps|key recommendations|summary of recommendations)\b/,
-  ],
-  [
-    'main',
-    /^(?:main report|findings|main findings|inspection findings|detailed findings|the findings|full report|evidence and findings)\b/,
+    'other',
+    /^(?:about (?:the|this|our) inspections?|information about (?:this|the|our)(?: \w+){0,3} inspections?)\b/,
   ],
   [
     'other',
-    /^(?:about (?:the|this|our) inspections?|information about this inspection|inspection details|how we inspect|further information|what happens next|acknowledgements?)\b/,
+    /^(?:inspection (?:team|details)|the inspection team|how (?:we|this) inspect|further information|what happens next|acknowledge?ments?)\b/,
+  ],
+  [
+    'other',
+    /^(?:what )?the (?:\w+ ){0,4}judge?ments? (?:and what they )?mean\b|^what (?:the |our )(?:\w+ ){0,4}judge?ments? mean\b/,
+  ],
+  ['introduction', /^(?:introduction|foreword|preface)\b/],
+  [
+    'context',
+    /^(?:context|background|contextual facts|service information|information about|about (?:this|the) (?:area|council|service|school|provider|prison|force))\b/,
+  ],
+  [
+    'summary',
+    /^(?:(?:executive |overall )?summary|overview|key findings|main messages|headlines?(?: findings)?|at a glance|inspection outcome)\b/,
+  ],
+  [
+    'grades',
+    /^(?:grades|ratings|judgements|judgments)(?: awarded| table| and grades)?\b|^(?:summary of|our|overall) (?:grades|judgements|judgments|ratings)$/,
+  ],
+  [
+    'recommendations',
+    /^(?:(?:key |summary of )?recommendations?|(?:priority )?areas? for (?:improvement|action|development|priority action)|priorit(?:y|ies) for (?:further )?improvement|next steps)\b/,
+  ],
+  [
+    'recommendations',
+    /^what (?:(?:does|do|did|must) )?(?:the )?(?:\w+ ){0,3}(?:needs?|has|have) to (?:do|improve|change)\b|^what needed to improve\b/,
+  ],
+  [
+    'main',
+    /^(?:(?:main|full) report|inspection judge?ments|(?:(?:main|inspection|detailed|the) )?findings|evidence and findings)\b/,
   ],
 ]
 

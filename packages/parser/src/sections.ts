@@ -1,4 +1,4 @@
-import type { Section } from '@reportlint/model'
+import type { Section, SectionRole } from '@reportlint/model'
 import type { DraftBlock, DraftHeading } from './draft.ts'
 import type { RoleReader } from './roles.ts'
 
@@ -49,6 +49,9 @@ const parentOf = (open: readonly Open[], { section }: Open): Open | null =>
 /** Whether a section stands at the top: under nothing, or under the report's title. */
 const isTop = (parent: Open | null): boolean => parent === null || parent.section.role === 'front'
 
+/** What a judged subject's own title does not take out of its section. */
+const keepsMain = new Set<SectionRole>(['summary', 'recommendations', 'grades'])
+
 function openSection(
   open: Open[],
   heading: DraftHeading,
@@ -62,7 +65,8 @@ function openSection(
   const own = isTitle ? 'front' : roleOf(heading.prose.text, heading.label)
   const above = parent && !isTop(parent) ? parent : null
   const inAnnex = above?.section.role === 'annex' && own !== 'glossary'
-  const role = own === null || inAnnex ? (above?.section.role ?? 'other') : own
+  const keeps = inAnnex || (own === 'main' && keepsMain.has(above?.section.role ?? 'other'))
+  const role = own === null || keeps ? (above?.section.role ?? 'other') : own
   open.push({
     section: {
       index: open.length,
@@ -76,15 +80,19 @@ function openSection(
   })
 }
 
-/** Roles after which a top section that tells none is part of the main report. */
-const leading = ['summary', 'grades', 'recommendations'] as const
+/** Without a summary, the roles after which a top section that tells none is the main report. */
+const leading: readonly SectionRole[] = ['introduction', 'context', 'grades', 'recommendations']
+
+function leadOf(open: readonly Open[]): number {
+  const summary = open.findIndex(({ section }) => section.role === 'summary')
+  if (summary >= 0) return summary
+  return open.findIndex(({ section, told }) => told && leading.includes(section.role))
+}
 
 /** Gives the top sections that tell no role theirs: main after the summary, annex after an annex. */
 function fillUntold(open: readonly Open[]): void {
-  const lead = leading
-    .map(role => open.findIndex(({ section }) => section.role === role))
-    .find(index => index >= 0)
-  if (lead === undefined) return
+  const lead = leadOf(open)
+  if (lead < 0) return
   let annexed = false
   const filled = new Map<number, 'main' | 'annex'>()
   for (const each of open.slice(lead + 1)) {

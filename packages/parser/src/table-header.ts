@@ -1,6 +1,12 @@
 import type { Row } from '@reportlint/model'
 import type { RatingReader } from './rating.ts'
 
+/** The words over a column of judged things, or of grades, that no section is called by. */
+export const isColumnHead = (text: string): boolean =>
+  /^(?:key )?(?:judgement|judgment|grade|rating|score|judgement grade|judgement area|area)$/iu.test(
+    text,
+  )
+
 const headWords =
   /^(?:key )?(?:judgements?|judgments?|judgement (?:area|grade)|grades?|ratings?|scores?|outcomes?|areas?|standards?|severity|count|type|category|title|names?|descriptions?|status|results?|date|event|measure|test|subject|#|no\.?|id)\b/iu
 

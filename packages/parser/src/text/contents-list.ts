@@ -46,30 +46,47 @@ function findUnheaded(lines: readonly Line[]): ContentsList | null {
   keys.forEach((key, at) => {
     if (key) lastPlace.set(key, at)
   })
+  const comesAgain = (at: number): boolean => (lastPlace.get(keys[at] ?? '') ?? 0) > at
   let from = 0
   while (from < lines.length * 0.3) {
-    const to = runEnd(lines, keys, from)
-    const run = keys.slice(from, to).filter(key => key !== null)
-    const different = new Set(run.filter(key => key !== '' && (lastPlace.get(key) ?? 0) >= to))
-    if (different.size >= fewest && different.size >= run.length * 0.7) {
+    const to = runEnd(lines, keys, from, comesAgain)
+    let rows = 0
+    let again = 0
+    for (let at = from; at < to; at++) {
+      if (keys[at] === null) continue
+      rows++
+      if ((lastPlace.get(keys[at] ?? '') ?? 0) >= to) again++
+    }
+    if (again >= fewest && again >= rows * 0.6) {
       return { heading: null, from, to, entries: entriesOf(lines.slice(from, to)) }
     }
-    from = to + 1
+    from = Math.max(to, from + 1)
   }
   return null
 }
 
-/** The end of a run of short lines: prose, or a page turn behind which it does not go on. */
-function runEnd(lines: readonly Line[], keys: readonly (string | null)[], from: number): number {
+/**
+ * The end of a run of short lines: prose, a line that the run holds already, or a page turn before
+ * which few lines come again or after which prose follows.
+ */
+function runEnd(
+  lines: readonly Line[],
+  keys: readonly (string | null)[],
+  from: number,
+  comesAgain: (at: number) => boolean,
+): number {
   const seen = new Set<string>()
+  let again = 0
   let end = from
   for (let at = from; at < lines.length; at++) {
     const line = lines[at]
     if (!line || line.text === '') continue
     const key = keys[at]
     if (key === null || key === undefined || seen.has(key)) break
-    if (line.turn && at > from && seen.size > 0 && isBody(lines, at)) break
+    const turns = line.turn && seen.size > 0
+    if (turns && (again < seen.size * 0.5 || isBody(lines, at))) break
     seen.add(key)
+    if (comesAgain(at)) again++
     end = at + 1
   }
   return end

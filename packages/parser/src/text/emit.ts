@@ -100,6 +100,7 @@ function paragraphBlock(writer: Writer, unit: Unit, number: string | null) {
     style: text ? 'plain' : 'item',
     label: own ?? (marker ? number : null),
     prose,
+    entry: null,
   } as const
 }
 

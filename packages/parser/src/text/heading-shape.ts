@@ -2,6 +2,7 @@ import type { SectionRole } from '@reportlint/model'
 import { headingLabel } from '../label.ts'
 import type { RatingReader } from '../rating.ts'
 import type { RoleReader } from '../roles.ts'
+import { isColumnHead } from '../table-header.ts'
 import { titleKey } from '../title-key.ts'
 import { endsClosed, startsUpper } from './line-ends.ts'
 import { type Unit, wordsIn } from './units.ts'
@@ -15,6 +16,8 @@ export interface Shape {
   readonly role: SectionRole | null
   /** Whether it begins with the name of something that the framework judges. */
   readonly known: boolean
+  /** "Lead inspector: A Name": a label and what it stands for, a grade excepted. */
+  readonly statement: boolean
 }
 
 /** What tells a heading's shape. */
@@ -25,8 +28,8 @@ export interface ShapeReader {
   readonly isKnown: (title: string) => boolean
 }
 
-const longest = 140
-const mostLines = 3
+const longest = 220
+const mostLines = 4
 const openEnd =
   /(?:^|\s)(?:and|or|of|the|to|for|with|in|on|at|by|from|a|an|as|is|are|was|were|that|which|who|but)$/iu
 const address = /@|www\.|https?:/iu
@@ -47,10 +50,21 @@ export function readShape(unit: Unit, reader: ShapeReader): Shape | null {
   if (words.length < 2 || text.length > longest || !/\p{L}{2}/u.test(words)) return null
   const found = headingLabel(text)
   const title = (found ? text.slice(found.at) : words).replace(/^#{1,6}\s+/u, '')
-  if (!startsUpper(title) || !isTitle(title) || reader.isRating(text)) return null
+  if (!startsUpper(found ? text : title) || !isTitle(title)) return null
+  if (reader.isRating(text) || isColumnHead(title)) return null
+  if (marker && title.endsWith(':')) return null
   const label = found?.label ?? marker?.label ?? null
   const keys = { full: titleKey(`${label ?? ''} ${title}`), title: titleKey(title) }
-  return { label, title, keys, role: reader.roleOf(title, label), known: reader.isKnown(title) }
+  const value = /:\s(?=\S)/u.exec(title)
+  const statement = value !== null && !reader.isRating(title.slice(value.index + 2))
+  return {
+    label,
+    title,
+    keys,
+    role: reader.roleOf(title, label),
+    known: reader.isKnown(title),
+    statement,
+  }
 }
 
 function isTitle(title: string): boolean {
@@ -61,6 +75,3 @@ function isTitle(title: string): boolean {
 
 /** Whether the shape's label is a word, as in "Annex A" and "Section 3". */
 export const hasWordLabel = ({ label }: Shape): boolean => label !== null && labelled.test(label)
-
-/** "Lead inspector: A Name": a label and what it stands for. */
-export const isStatement = ({ title }: Shape): boolean => /:\s\S/u.test(title)

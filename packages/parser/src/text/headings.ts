@@ -1,18 +1,14 @@
 import { hasFiniteVerb } from '../finite-verb.ts'
 import type { RatingReader } from '../rating.ts'
 import { alignTitles, type TitleKeys } from './align.ts'
-import {
-  hasWordLabel,
-  isStatement,
-  readShape,
-  type Shape,
-  type ShapeReader,
-} from './heading-shape.ts'
+import { hasWordLabel, readShape, type Shape, type ShapeReader } from './heading-shape.ts'
 import { endsClosed } from './line-ends.ts'
 import { type Unit, wordsIn } from './units.ts'
 
 /** What stands in the flow of a report: a unit of lines, or a table. */
-export type Flow = { readonly kind: 'unit'; readonly unit: Unit } | { readonly kind: 'table' }
+export type Flow =
+  | { readonly kind: 'unit'; readonly unit: Unit }
+  | { readonly kind: 'table'; readonly contents?: boolean }
 
 /** A heading found. */
 export interface Found {
@@ -45,7 +41,7 @@ export function findHeadings(
   const kinds = flow.map((each, at) =>
     kindOf(each, shapes[at] ?? null, entryAt.get(at) ?? null, reader.isRating),
   )
-  const settled = settle(flow, kinds, findDebris(kinds))
+  const settled = settle(flow, shapes, kinds, findDebris(kinds))
   return shapes.map((shape, at) =>
     shape && settled[at]
       ? { shape, entry: entryAt.get(at) ?? null, strong: kinds[at] === 'strong' }
@@ -73,7 +69,7 @@ function kindOf(
 const wordCount = (text: string): number => text.split(' ').length
 
 function isStrong(shape: Shape): boolean {
-  if (isStatement(shape)) return false
+  if (shape.statement) return false
   if (hasWordLabel(shape)) return wordCount(shape.title) < 20
   if (shape.role !== null) return wordCount(shape.title) <= 12 && !hasFiniteVerb(shape.title)
   return shape.label !== null && /^\d+\.\d/u.test(shape.label) && wordCount(shape.title) <= 12
@@ -83,29 +79,45 @@ const question = /^(?:what|how|why|who|where|when|which|does|do|is|are|can)\b/iu
 
 function isWeak(shape: Shape): boolean {
   const { title } = shape
-  if (title.length > 100 || wordCount(title) > 16 || isStatement(shape)) return false
-  if (title.endsWith('?')) return question.test(title)
-  if (title.endsWith(':')) return false
-  return shape.known || !hasFiniteVerb(title)
+  if (shape.statement || title.endsWith(':')) return false
+  if (shape.known) return wordCount(title) <= 24
+  if (title.length > 100 || wordCount(title) > 16) return false
+  return title.endsWith('?') ? question.test(title) : !hasFiniteVerb(title)
 }
 
 /** Decides from what stands before and after. */
 function settle(
   flow: readonly Flow[],
+  shapes: readonly (Shape | null)[],
   kinds: readonly Kind[],
   debris: readonly boolean[],
 ): boolean[] {
   const settled = kinds.map((kind, at) => kind === 'strong' && !debris[at])
-  const firstStrong = settled.indexOf(true)
-  const front = firstStrong < 0 ? kinds.length : firstStrong
+  const front = frontEnd(flow, kinds, settled)
   for (let at = kinds.length - 1; at >= 0; at--) {
     const before = kinds[at - 1] ?? 'end'
     if (kinds[at] !== 'weak' || debris[at] || isSibling(flow, at)) continue
     if (!standsApart(flow, at, before)) continue
-    if (at < front) settled[at] = kinds[at + 1] === 'prose' && isLong(flow[at + 1])
-    else settled[at] = leads(kinds, settled, at)
+    if (at < front) {
+      const clause = hasFiniteVerb(shapes[at]?.title ?? '')
+      settled[at] = !clause && kinds[at + 1] === 'prose' && isLong(flow[at + 1])
+    } else settled[at] = leads(kinds, settled, at)
   }
   return settled
+}
+
+/** Where the title page ends: at the contents, the first sure heading, or the first paragraph. */
+function frontEnd(
+  flow: readonly Flow[],
+  kinds: readonly Kind[],
+  settled: readonly boolean[],
+): number {
+  for (let at = 0; at < flow.length; at++) {
+    const each = flow[at]
+    if (settled[at] || (each?.kind === 'table' && each.contents)) return at
+    if (kinds[at] === 'prose' && isLong(each)) return at
+  }
+  return flow.length
 }
 
 const short = new Set<Kind>(['rating', 'short', 'weak', 'strong'])
@@ -130,13 +142,18 @@ function findDebris(kinds: readonly Kind[]): boolean[] {
       if (kinds[to] === 'rating') ratings.push(to)
       to++
     }
-    markDebris(debris, from, ratings)
+    markDebris(debris, kinds, from, ratings)
     from = to
   }
   return debris
 }
 
-function markDebris(debris: boolean[], from: number, ratings: readonly number[]): void {
+function markDebris(
+  debris: boolean[],
+  kinds: readonly Kind[],
+  from: number,
+  ratings: readonly number[],
+): void {
   let start = 0
   for (let at = 1; at <= ratings.length; at++) {
     const here = ratings[at]
@@ -144,8 +161,9 @@ function markDebris(debris: boolean[], from: number, ratings: readonly number[])
     if (here !== undefined && here - before <= mostLabels) continue
     const first = ratings[start] ?? before
     if (at - start > 1) {
-      for (let each = Math.max(from, first - mostLabels + 1); each <= before; each++)
-        debris[each] = true
+      for (let each = Math.max(from, first - mostLabels + 1); each <= before; each++) {
+        if (kinds[each] !== 'strong' || each >= first - 1) debris[each] = true
+      }
     }
     start = at
   }

@@ -1,12 +1,12 @@
 import type { DraftTable } from '../draft.ts'
 import type { RatingReader } from '../rating.ts'
-import { splitHeader } from '../table-header.ts'
+import { isColumnHead, splitHeader } from '../table-header.ts'
 import type { Words } from './joined-prose.ts'
 import { endsClosed } from './line-ends.ts'
 import { type Line, lineOf } from './lines.ts'
 import { separatorOf, tabRows } from './tab-tables.ts'
 import { findRegions, type Region } from './table-regions.ts'
-import { cellsOf, rowsOf } from './table-rows.ts'
+import { groupRows, rowsOf } from './table-rows.ts'
 import { unzip } from './two-columns.ts'
 
 /** Lines that run on, or a table between them. */
@@ -118,7 +118,7 @@ function spaceItems(lines: readonly Line[], reader: TableReader): Item[] {
 }
 
 function regionTable(inside: readonly Line[], region: Region, reader: TableReader): Item | null {
-  if (region.rows < 2) return null
+  if (region.rows < 2 || labelAndGrade(inside, region, reader)) return null
   if (unzip(reader.source, inside, region.strips)) return null
   const rows = rowsOf(reader.source, inside, region.strips, reader.words)
   return rows.length > 1 ? tableOf(rows, inside, reader) : null
@@ -126,28 +126,63 @@ function regionTable(inside: readonly Line[], region: Region, reader: TableReade
 
 /** The lines of a region that is no table: two columns one after the other, a label and its grade. */
 function runningLines(inside: readonly Line[], region: Region, reader: TableReader): Line[] {
-  if (region.rows > 1) return unzip(reader.source, inside, region.strips) ?? [...inside]
-  return labelAndGrade(inside, region, reader) ?? [...inside]
+  const columns = region.rows > 1 ? unzip(reader.source, inside, region.strips) : null
+  return columns ?? labelAndGrade(inside, region, reader) ?? [...inside]
 }
 
-/** A label of one or more lines with a grade beside it: the label's lines, then the grade. */
+/** Most lines of a label with its grade beside it, the head of the columns with them. */
+const mostLabelLines = 8
+
+/**
+ * A title with its grade beside it, each on one line or more, with or without a head over them:
+ * the title's lines, then those of the grade.
+ */
 function labelAndGrade(
   inside: readonly Line[],
   { strips }: Region,
-  { source, isRating }: TableReader,
+  reader: TableReader,
 ): Line[] | null {
-  if (strips.length !== 1 || (strips[0]?.right ?? 0) - (strips[0]?.left ?? 0) < 4) return null
-  const labels: Line[] = []
-  const grades: Line[] = []
-  for (const line of inside) {
-    if (line.text === '') continue
-    const [label, grade] = cellsOf(source, line, strips)
-    if (label) labels.push(lineOf(source, label.start, label.end, line))
-    if (grade) grades.push(lineOf(source, grade.start, grade.end, { page: line.page, turn: false }))
-  }
-  const first = grades[0]
-  if (!first || !isRating(grades.map(({ text }) => text).join(' '))) return null
-  if (labels.length === 0 || endsClosed(labels.at(-1)?.text ?? '')) return null
-  const blank = { ...first, text: '', end: first.start }
-  return [blank, ...labels, blank, ...grades, blank]
+  const { source, isRating } = reader
+  const gap = (strips[0]?.right ?? 0) - (strips[0]?.left ?? 0)
+  if (strips.length !== 1 || gap < 3 || inside.length > mostLabelLines) return null
+  const rows = splitRows(inside, strips, source)
+  const last = rows.at(-1)
+  if (!last || rows.length > 2 || !isRating(textOf(last.right)) || last.left.length === 0)
+    return null
+  if (endsClosed(last.left.at(-1)?.text ?? '') || isRating(textOf(last.left))) return null
+  const head = rows.length === 2 ? rows[0] : null
+  if (head && !(isColumnHead(textOf(head.left)) && isColumnHead(textOf(head.right)))) return null
+  const first = inside.find(({ text }) => text !== '')
+  if (!first) return null
+  const blank = { ...first, text: '', end: first.start, turn: false }
+  const parts = [head?.left ?? [], head?.right ?? [], last.left, last.right]
+  return [blank, ...parts.flatMap(part => (part.length > 0 ? [...part, blank] : []))]
 }
+
+const textOf = (lines: readonly Line[]): string => lines.map(({ text }) => text).join(' ')
+
+/** Rows of two columns, as lines: a first row that is a head, and all the rest as one. */
+function splitRows(inside: readonly Line[], strips: Region['strips'], source: string) {
+  const rows = groupRows(source, inside, strips)
+  const full = inside.filter(({ text }) => text !== '')
+  let at = 0
+  const split = rows.map(row => {
+    const left: Line[] = []
+    const right: Line[] = []
+    for (const [label, value] of row) {
+      const place = { page: full[at]?.page ?? 1, turn: full[at]?.turn ?? false }
+      if (label) left.push(lineOf(source, label.start, label.end, place))
+      if (value) right.push(lineOf(source, value.start, value.end, { ...place, turn: false }))
+      at++
+    }
+    return { left, right }
+  })
+  const [head, ...rest] = split
+  if (!head || !isColumnHead(textOf(head.left))) return [merge(split)]
+  return rest.length === 0 ? [head] : [head, merge(rest)]
+}
+
+const merge = (rows: readonly { readonly left: Line[]; readonly right: Line[] }[]) => ({
+  left: rows.flatMap(({ left }) => left),
+  right: rows.flatMap(({ right }) => right),
+})

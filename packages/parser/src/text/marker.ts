@@ -10,7 +10,7 @@ export interface Marker {
 }
 
 /** Signs of every kind, and the places where PDF readers put those of symbol typefaces. */
-const bullet = /^[\p{So}\p{Co}•‣⁃∙·]/u
+const bullet = /^[\u0080-\u009f\u25a0-\u27bf\p{So}\p{Co}•‣⁃∙·]/u
 const noBullet = /^[©®™°]/u
 const dashes = new Set('-–—*o+')
 const numbered = /^(?:\(?(\d{1,3})[.)]|\(?(\d{1,3}(?:\.\d{1,3}){1,3})[.)]?)(?=[\s\u200b]|$)/u
@@ -32,7 +32,8 @@ export function readMarker(text: string): Marker | null {
   if (bullet.test(text) && !noBullet.test(text)) {
     const size = first >= '\ud800' && first <= '\udbff' ? 2 : 1
     const spaces = spacesFrom(text, size)
-    if (spaces > 0 || text.length === size) return { kind: 'bullet', label: null, length: size + spaces }
+    if (spaces > 0 || text.length === size)
+      return { kind: 'bullet', label: null, length: size + spaces }
     return null
   }
   if (dashes.has(first)) {

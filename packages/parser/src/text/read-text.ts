@@ -42,7 +42,7 @@ export function readText(source: string, hints: ParseHints): Draft {
   const read = (from: number, to: number): Member[] =>
     membersOf(itemsOf(lines.slice(from, to), reader), wrapping)
   const list: Member[] = contents
-    ? [{ kind: 'table', blocks: contentsBlocks(writer, contents) }]
+    ? [{ kind: 'table', contents: true, blocks: contentsBlocks(writer, contents) }]
     : []
   const before = contents ? read(0, contents.from) : []
   const members = [...before, ...list, ...read(contents?.to ?? 0, lines.length)]
@@ -59,7 +59,8 @@ const keysOf = ({ entries }: ContentsList): TitleKeys[] =>
   }))
 
 function shapeReader(hints: ParseHints, { isRating }: TableReader): ShapeReader {
-  const known = (hints.headings ?? []).map(titleKey)
+  const starts = [...(hints.headings ?? []), ...Object.values(hints.sections ?? {}).flat()]
+  const known = starts.map(titleKey)
   return {
     isRating,
     roleOf: roleReader(hints),

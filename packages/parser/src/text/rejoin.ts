@@ -1,5 +1,5 @@
 import type { Flow } from './headings.ts'
-import { endsOpen, startsLower, startsUpper } from './line-ends.ts'
+import { endsClosed, endsOpen, startsLower, startsUpper } from './line-ends.ts'
 import { type Unit, wordsIn } from './units.ts'
 import { firstWord, type Measure } from './widths.ts'
 
@@ -34,7 +34,10 @@ export function rejoinCut(units: readonly Unit[], isTitle: (unit: Unit) => boole
 function cutInSentence(before: Unit, unit: Unit): boolean {
   const text = unit.lines[0]?.text ?? ''
   if (!startsLower(text) || !endsOpen(lastLine(before))) return false
-  return wordsIn(before).length >= shortest && (text.includes(' ') || unit.lines.length > 1)
+  return (
+    wordsIn(before).length >= shortest &&
+    (text.includes(' ') || unit.lines.length > 1 || endsClosed(text))
+  )
 }
 
 /**

@@ -2,6 +2,7 @@ import type { RatingReader } from '../rating.ts'
 import { keepBlank, type Segment, type Strip, segmentsOf, stripsOf, wideGap } from './columns.ts'
 import { endsClosed, startsLower } from './line-ends.ts'
 import type { Line } from './lines.ts'
+import { readMarker } from './marker.ts'
 
 /** Lines that stand in columns: indexes `from` up to `to`, and the strips between the columns. */
 export interface Region {
@@ -55,9 +56,11 @@ function regionAt(source: string, lines: readonly Line[], from: number): Region 
   const start = segmentsOf(source, first)
   if (start.length < 2 || !isTabular(start)) return null
   let strips = stripsOf(start)
+  const bulleted = hasBullet(source, start)
   let rows = 1
   let to = from + 1
   let blanks = 0
+  let widest = 1
   for (let at = from + 1; at < lines.length && blanks <= mostBlank; at++) {
     const line = lines[at]
     if (!line || line.turn) break
@@ -72,6 +75,9 @@ function regionAt(source: string, lines: readonly Line[], from: number): Region 
         segments.some(each => each.left < left) && segments.some(each => each.left >= right),
     )
     if (kept.length === 0 || (segments.length > 1 && !crosses)) break
+    if (segments.length > 1 && hasBullet(source, segments) && !bulleted) break
+    if (segments.length === 1 && blanks > widest && rows > 2) break
+    widest = Math.max(widest, blanks)
     if (segments.length > 1) rows++
     else if (
       blanks > 0 &&
@@ -86,6 +92,10 @@ function regionAt(source: string, lines: readonly Line[], from: number): Region 
   }
   return { from, to, strips, rows }
 }
+
+/** Whether a list item stands in one of the columns. */
+const hasBullet = (source: string, segments: readonly Segment[]): boolean =>
+  segments.some(({ start, end }) => readMarker(source.slice(start, end))?.kind === 'bullet')
 
 /** Whether a line with words in several columns follows soon. */
 function tableGoesOn(

@@ -6,7 +6,7 @@ import type { Line } from './lines.ts'
 import { readMarker } from './marker.ts'
 
 /** The words of one line by column; null where a column is empty. */
-type LineCells = readonly (Span | null)[]
+export type LineCells = readonly (Span | null)[]
 
 /** Sorts a line's segments into the columns between the strips. */
 export function cellsOf(source: string, line: Line, strips: readonly Strip[]): LineCells {
@@ -32,6 +32,16 @@ export function rowsOf(
   strips: readonly Strip[],
   words: Words,
 ): Row[] {
+  const rows = groupRows(source, lines, strips)
+  return rows.map(row => rowOf(source, row, strips.length + 1, words))
+}
+
+/** The lines of each row, each sorted into columns. */
+export function groupRows(
+  source: string,
+  lines: readonly Line[],
+  strips: readonly Strip[],
+): LineCells[][] {
   const spaced = isSpaced(source, lines)
   const rows: LineCells[][] = []
   let blank = true
@@ -46,7 +56,7 @@ export function rowsOf(
     else rows.push([cells])
     blank = false
   }
-  return rows.map(row => rowOf(source, row, strips.length + 1, words))
+  return rows
 }
 
 /** Whether blank lines part the rows. */

@@ -30,7 +30,7 @@ export function unzip(
     left.push(part(source, line, first ?? null))
     right.push(part(source, line, second ?? null))
   }
-  if (full < fewest || both < full * 0.5 || !isRunning(left) || !isRunning(right)) return null
+  if (full < fewest || both < full * 0.2 || !isRunning(left) || !isRunning(right)) return null
   return [...left, ...right]
 }
 

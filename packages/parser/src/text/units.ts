@@ -1,8 +1,10 @@
+import { hasFiniteVerb } from '../finite-verb.ts'
 import type { RatingReader } from '../rating.ts'
 import type { KnownTitles } from './known-titles.ts'
 import { endsClosed, startsLower, startsUpper } from './line-ends.ts'
 import type { Line } from './lines.ts'
 import { type Marker, readMarker } from './marker.ts'
+import { readRuns } from './runs.ts'
 import { firstWord, type Measure } from './widths.ts'
 
 /** Lines that stand together: a paragraph, a heading, an item, or a part of one. */
@@ -35,7 +37,7 @@ export function wordsIn({ lines, marker }: Unit): string {
 export function unitsOf(lines: readonly Line[], wrapping: Wrapping): Unit[] {
   const units: Unit[] = []
   let gap = 0
-  const margins = wrapping.unwrapped ? null : runMargins(lines, wrapping.measure)
+  const runs = wrapping.unwrapped ? null : readRuns(lines, wrapping.measure)
   lines.forEach((line, at) => {
     if (line.text === '') {
       gap++
@@ -43,9 +45,13 @@ export function unitsOf(lines: readonly Line[], wrapping: Wrapping): Unit[] {
     }
     const unit = units.at(-1)
     const marker = markerHere(line, unit, gap)
-    const margin = margins?.[at] ?? 0
-    if (unit && !marker && isBareMarker(unit)) unit.lines.push(line)
-    else if (unit && !marker && gap === 0 && !line.turn && goesOn(unit, line, wrapping, margin)) {
+    const margin = runs?.margins[at] ?? 0
+    const apart = gap > 0 || line.turn || (runs?.tails.has(at) ?? false)
+    if (
+      unit &&
+      !marker &&
+      (isBareMarker(unit) || (!apart && goesOn(unit, line, wrapping, margin)))
+    ) {
       unit.lines.push(line)
     } else {
       units.push({ lines: [line], marker, gap, turn: line.turn })
@@ -69,36 +75,20 @@ function markerHere(line: Line, unit: Unit | undefined, gap: number): Marker | n
   if (firm || !before || endsClosed(before.text) || isBareMarker(unit)) return marker
   const sibling = unit.marker?.kind === marker.kind && unit.lines[0]?.text[0] === sign
   if (marker.kind === 'bullet') return sibling || line.indent !== before.indent ? marker : null
-  if (unit.marker?.kind === marker.kind) return marker
+  if (unit.marker?.kind === marker.kind) return follows(unit.marker, marker) ? marker : null
   return before.text.length < 60 ? marker : null
 }
 
-/** The widest line of the run that each line stands in: lines between blank lines and markers. */
-function runMargins(lines: readonly Line[], measure: Measure): number[] {
-  const margins: number[] = []
-  let from = 0
-  let widest = 0
-  const close = (to: number): void => {
-    for (let at = from; at < to; at++) margins[at] = widest
-    from = to
-    widest = 0
-  }
-  const most = widestTypical(lines, measure)
-  lines.forEach((line, at) => {
-    if (line.text === '' || line.turn || readMarker(line.text)) close(at)
-    const width = line.text === '' ? 0 : measure(line.text)
-    if (width <= most) widest = Math.max(widest, width)
-  })
-  close(lines.length)
-  return margins
+/** Whether a number can come next after another: "2.4" after "2.3", "3." after "2.". */
+function follows(before: Marker, after: Marker): boolean {
+  const last = (label: string | null): number =>
+    Number(/\d+$/u.exec(label ?? '')?.[0] ?? Number.NaN)
+  if (before.kind !== 'number') return true
+  return last(after.label) === last(before.label) + 1 || last(after.label) === 1
 }
 
-/** Wider lines are two that a page reader ran together where it took a hyphen out. */
-function widestTypical(lines: readonly Line[], measure: Measure): number {
-  const long = lines.filter(({ text }) => text.length > 40)
-  const widths = long.map(({ text }) => measure(text)).sort((a, b) => a - b)
-  return (widths[Math.floor(widths.length * 0.9)] ?? Number.POSITIVE_INFINITY) * 1.2
-}
+/** A label and what it stands for, on a line of their own: "Report published: 5 May 2021". */
+const statement = /^\p{Lu}\p{Ll}+(?: \p{L}+){0,3}: \S/u
 
 /** How much of the margin a line leaves when a sentence, or something else, ends with it. */
 const roomAfterEnd = 0.97
@@ -115,8 +105,19 @@ function goesOn(unit: Unit, line: Line, wrapping: Wrapping, margin: number): boo
   if (!startsUpper(line.text)) return !endsClosed(before.text)
   const filled = measure(before.text) + measure(` ${firstWord(line.text)}`)
   if (endsClosed(before.text)) return filled > margin * roomAfterEnd
-  if (isOutdented(unit, line) || isRating(line.text) || isRating(wordsIn(unit))) return false
+  if (isOutdented(unit, line)) return false
+  if (isRating(line.text) && !endsClosed(line.text)) return false
+  if (statement.test(line.text)) return false
+  if (unit.lines.length < 3 && endsInGrade(wordsIn(unit), isRating)) return false
   return filled > margin * roomInside
+}
+
+/** Whether the words are a grade, or a clause that ends with one: "Support is good". */
+function endsInGrade(words: string, isRating: RatingReader): boolean {
+  if (isRating(words)) return true
+  if (words.length > 140 || !hasFiniteVerb(words)) return false
+  const parts = words.split(' ')
+  return [1, 2, 3, 5].some(count => isRating(parts.slice(-count).join(' ')))
 }
 
 /** Lines that a heading of the contents can take. */
