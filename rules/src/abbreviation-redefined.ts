@@ -2,11 +2,12 @@ import { type AbbreviationTopic, defineRule, errorFrom } from '@reportlint/model
 
 export default defineRule({
   id: 'abbreviation-redefined',
-  summary: 'An abbreviation is explained twice.',
+  summary: 'An abbreviation is explained twice, or a term shortened in two ways.',
   level: 'error',
   needs: ['abbreviation'],
   messages: {
     differs: '“{letters}” is short for “{here}” here but for “{there}” in {place}.',
+    letters: '“{words}” is shortened to “{here}” here but to “{there}” in {place}.',
     again: '“{letters}” is explained here again; {place} has explained it.',
   },
   options: {},
@@ -14,12 +15,15 @@ export default defineRule({
     for (const topic of topics('abbreviation')) {
       const letters = topic.name
       for (const { a, b, confidence } of topic.joins) {
-        yield {
-          message: 'differs',
-          data: { letters, here: a.at.value, there: b.at.value, place: where(b.at) },
-          at: a.at,
-          related: [b.at],
-          level: confidence >= errorFrom ? 'error' : 'warning',
+        const place = where(b.at)
+        const level = confidence >= errorFrom ? 'error' : 'warning'
+        const places = { at: a.at, related: [b.at], level } as const
+        if (a.letters === b.letters) {
+          const data = { letters, here: a.at.value, there: b.at.value, place }
+          yield { message: 'differs', data, ...places }
+        } else {
+          const data = { words: a.at.value, here: a.letters, there: b.letters, place }
+          yield { message: 'letters', data, ...places }
         }
       }
       const [first, ...again] = repeated(topic)

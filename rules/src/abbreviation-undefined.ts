@@ -1,6 +1,6 @@
 import { defineRule } from '@reportlint/model'
 import { counted } from './names/counted.ts'
-import { meantBy } from './names/misprint.ts'
+import { slipsAmong } from './names/misprint.ts'
 
 export default defineRule({
   id: 'abbreviation-undefined',
@@ -21,6 +21,7 @@ export default defineRule({
   },
   *run({ claims, topics, options }) {
     const all = topics('abbreviation')
+    const meantBy = slipsAmong(all)
     const list = claims('abbreviation').find(({ glossary }) => glossary)
     for (const topic of all) {
       const [first, ...others] = topic.claims
@@ -28,7 +29,7 @@ export default defineRule({
       if (!first || defined || options.allow.includes(topic.name)) continue
       const data = { letters: topic.name, count: counted(topic.claims.length) }
       const uses = others.map(({ at }) => at).slice(0, 3)
-      const meant = meantBy(topic, all)
+      const meant = meantBy(topic)
       if (meant) {
         const names = { ...data, meant: meant.letters }
         yield { message: 'slip', data: names, at: first.at, related: [...uses, meant.at] }

@@ -8,7 +8,7 @@ export default defineRule({
   needs: ['name'],
   messages: {
     spelling: '“{here}” ({few}) looks like “{there}” ({many}) misspelt.',
-    word: '“{here}” ({few}) and “{there}” ({many}) look like one name with and without a word.',
+    word: '“{here}” ({few}) and “{there}” ({many}) look like one name in two wordings.',
     order: '“{here}” ({few}) and “{there}” ({many}) look like one title in two orders.',
     apostrophe: '“{here}” ({few}) and “{there}” ({many}) differ in the apostrophe alone.',
     hyphen: '“{here}” ({few}) and “{there}” ({many}) are one word written in two ways.',

@@ -5,16 +5,20 @@ const sorted = (letters: string): string => [...letters].sort().join('')
 /** Uses up to which letters in another order are taken for a slip. */
 const mostSlips = 2
 
-/** The definition that an undefined abbreviation is a slip of: "LCSB" for "LSCB". */
-export function meantBy(
-  topic: AbbreviationTopic,
+/** Finds the definition that an undefined abbreviation is a slip of: "LCSB" for "LSCB". */
+export function slipsAmong(
   topics: readonly AbbreviationTopic[],
-): AbbreviationClaim | null {
-  if (topic.claims.length > mostSlips || topic.name.length < 3) return null
-  for (const { name, claims } of topics) {
-    if (name === topic.name || sorted(name) !== sorted(topic.name)) continue
-    const definition = claims.find(({ expansion }) => expansion !== null)
-    if (definition && claims.length > topic.claims.length) return definition
+): (topic: AbbreviationTopic) => AbbreviationClaim | null {
+  const defined = new Map<string, AbbreviationTopic>()
+  for (const topic of topics) {
+    if (topic.claims.some(({ expansion }) => expansion !== null)) {
+      defined.set(sorted(topic.name), topic)
+    }
   }
-  return null
+  return ({ name, claims }) => {
+    const other = defined.get(sorted(name))
+    if (!other || name.length < 3 || claims.length > mostSlips) return null
+    if (other.claims.length <= claims.length) return null
+    return other.claims.find(({ expansion }) => expansion !== null) ?? null
+  }
 }

@@ -1,5 +1,5 @@
+import type { Report } from '@reportlint/model'
 import type { Passage, Word } from '../names/passages.ts'
-import type { Reading } from '../names/reading.ts'
 import { isConnector } from '../names/runs.ts'
 import type { Use } from '../names/use.ts'
 import { isSmall } from '../names/word-classes.ts'
@@ -64,8 +64,10 @@ function inBrackets(words: readonly Word[], index: number, letters: string): Fou
   const last = words[open - 1]
   const to = last && (last.text === ',' || quote.test(last.text)) ? open - 1 : open
   const exact = fitting(expansionBefore(letters, words, to))
-  const capitals = exact ? null : capitalsBefore(words, to)
-  return exact ?? (capitals && { ...capitals, fits: false })
+  if (exact) return exact
+  // "Team around the family panels (TAFs)": explained, if not word for word.
+  const loose = expansionBefore(letters, words, to - 1) ?? capitalsBefore(words, to)
+  return loose && { ...loose, fits: false }
 }
 
 /** "LSCB (Local Safeguarding Children Board)". */
@@ -117,7 +119,7 @@ function asRow(cell: Passage, next: Passage | undefined, found: Letters): Defini
 }
 
 /** Every place of a report that defines an abbreviation, in the order of the text. */
-export function definitionsOf({ report, passages }: Reading): Definition[] {
+export function definitionsOf(report: Report, passages: readonly Passage[]): Definition[] {
   const definitions: Definition[] = []
   for (const [order, passage] of passages.entries()) {
     const section = report.sections[report.blocks[passage.block]?.section ?? 0]

@@ -4,16 +4,18 @@ import { isSmall } from '../names/word-classes.ts'
 /** A piece of a word that can give a letter: "multi" and "agency" of "multi-agency". */
 interface Part {
   readonly lower: string
-  readonly word: number
-  /** Whether it may be passed over: "of", "and", a comma. */
+  /** Whether it is no word of weight: "of", "and", a comma. */
   readonly small: boolean
+  /** Whether it may be passed over: what is small, and "agency" of "multi-agency". */
+  readonly optional: boolean
 }
 
 function partsOf(words: readonly Word[]): Part[] {
-  return words.flatMap((word, index) =>
-    word.lower
-      .split('-')
-      .map(lower => ({ lower, word: index, small: word.kind !== 'word' || isSmall(lower) })),
+  return words.flatMap(word =>
+    word.lower.split('-').map((lower, index) => {
+      const small = word.kind !== 'word' || isSmall(lower)
+      return { lower, small, optional: small || index > 0 }
+    }),
   )
 }
 
@@ -44,7 +46,7 @@ function gives(letters: string, parts: readonly Part[], freedom: Freedom): boole
       if (!part.lower.startsWith(letters.slice(letter, letter + count))) break
       if (from(letter + count, index + 1)) return true
     }
-    if (part.small && from(letter, index + 1)) return true
+    if (part.optional && from(letter, index + 1)) return true
     failed.add(state)
     return false
   }

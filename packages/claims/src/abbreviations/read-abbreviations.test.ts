@@ -25,6 +25,8 @@ test.each([
     'year in practice, assessed and supported',
   ],
   ['A special needs coordinator (SNCO) came.', 'SNCO', 'special needs coordinator'],
+  ['A multi-agency port advice hub (MPAH) opened.', 'MPAH', 'multi-agency port advice hub'],
+  ['Each team around the family panel (TAF) met.', 'TAF', 'team around the family'],
   ['The Port Watch (XQZ) came.', 'XQZ', 'Port Watch'],
 ])('defines: %s', (line, letters, expansion) => {
   const { claims } = read([line])
@@ -45,6 +47,7 @@ test.each([
   'See Part IV and Annex XII.',
   'THE PORT BOARD MEETS HERE',
   'Staff must NOT go. They do not.',
+  'Reference: SI/24/07',
   'Write to HLP@eastmere.example or see SC042 and 1234AB.',
   'A project called ‘GLOW’ meets.',
 ])('leaves out: %s', line => {
@@ -65,4 +68,17 @@ test.each([
 ])('%s and %s', (first, second, confidence) => {
   const joins = read([`The ${first}.`, `The ${second}.`]).topics.flatMap(topic => topic.joins)
   expect(joins.map(join => join.confidence)).toEqual(confidence > 0 ? [confidence] : [])
+})
+
+test('one term with other letters is joined to its first explanation', () => {
+  const lines = ['The multi-agency youth hub (MAYH) met.', 'A multi-agency youth hub (MYH) met.']
+  const joins = read(lines).topics.flatMap(topic => topic.joins)
+  expect(joins.map(({ a, b }) => [a.letters, b.letters])).toEqual([['MYH', 'MAYH']])
+})
+
+test('both of two abbreviations in one bracket are explained', () => {
+  const { topics } = read(['The Port Advice Team/Port Watch Hub (PAT/PWH) met. Ask the PAT.'])
+  expect(topics.every(({ claims }) => claims.some(({ expansion }) => expansion !== null))).toBe(
+    true,
+  )
 })

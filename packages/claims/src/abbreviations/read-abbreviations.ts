@@ -3,11 +3,11 @@ import { functionWords } from '../language/words.ts'
 import { groupBy } from '../names/group-by.ts'
 import type { Passage, Word } from '../names/passages.ts'
 import { placesOf, type Reading, readWords } from '../names/reading.ts'
-import { locusOf, textOf } from '../names/use.ts'
-import { type Definition, definitionsOf } from './definitions.ts'
+import { textOf } from '../names/use.ts'
+import type { Definition } from './definitions.ts'
 import { knownAbbreviations } from './known.ts'
 import { lettersOf } from './letters.ts'
-import { clashOf } from './same-expansion.ts'
+import { clashOf, termOf } from './same-expansion.ts'
 
 export interface Abbreviations {
   /** In the order of the text. */
@@ -28,9 +28,10 @@ function inCapitals(words: readonly Word[], index: number): boolean {
   return to - from > 2
 }
 
-/** Whether a figure, "&" or "/" beside the word makes it part of something else. */
+/** Whether a figure or "&" beside the word makes it part of something else: "SI/24/07". */
 function attached({ prose }: Passage, word: Word): boolean {
-  return /[\d&#@_]/.test(`${prose.text[word.start - 1] ?? ''}${prose.text[word.end] ?? ''}`)
+  const behind = prose.text.slice(word.end, word.end + 2)
+  return /[\d&#@_]/.test(prose.text[word.start - 1] ?? '') || /^(?:[\d&#@_]|[/-]\d)/.test(behind)
 }
 
 const quotes = /^["'“”‘’]$/
@@ -42,9 +43,9 @@ interface Mention {
 }
 
 function mentionsOf(reading: Reading): Mention[] {
-  const { report, passages } = reading
+  const { passages, locate } = reading
   const byWord = new Map<Word | undefined, Definition>()
-  for (const definition of definitionsOf(reading)) {
+  for (const definition of reading.definitions) {
     byWord.set(definition.use.passage.words[definition.use.from], definition)
   }
   const mentions: Mention[] = []
@@ -61,7 +62,7 @@ function mentionsOf(reading: Reading): Mention[] {
         definition,
         claim: {
           kind: 'abbreviation',
-          at: locusOf(report, place, value),
+          at: locate(place, value),
           letters: found.letters,
           expansion: definition ? value : null,
           glossary: definition?.glossary ?? false,
@@ -71,6 +72,9 @@ function mentionsOf(reading: Reading): Mention[] {
   }
   return mentions
 }
+
+/** Explanations of one abbreviation that later ones are compared with. */
+const mostKept = 20
 
 /** Each later expansion that differs from an earlier one, joined to that one. */
 function clashes(mentions: readonly Mention[]): Join<AbbreviationClaim>[] {
@@ -85,7 +89,7 @@ function clashes(mentions: readonly Mention[]): Join<AbbreviationClaim>[] {
       const reason = clash === 'words' ? 'other words for the same letters' : 'singular and plural'
       joins.push({ a: claim, b: against[1], confidence, reason })
     }
-    kept.push([definition, claim])
+    if (kept.length < mostKept) kept.push([definition, claim])
   }
   return joins
 }
@@ -96,6 +100,21 @@ function namesProject(mentions: readonly Mention[]): boolean {
     [index - 1, index + 1].every(at => quotes.test(passage.words[at]?.text ?? '')),
   )
   return 2 * quoted.length >= mentions.length
+}
+
+/** Each explanation of a term that an earlier one shortens to other letters, joined to that one. */
+function otherLetters(mentions: readonly Mention[]): Join<AbbreviationClaim>[] {
+  const first = new Map<string, AbbreviationClaim>()
+  const joins: Join<AbbreviationClaim>[] = []
+  for (const { definition, claim } of mentions) {
+    if (!definition?.fits) continue
+    const earlier = first.get(termOf(definition))
+    if (!earlier) first.set(termOf(definition), claim)
+    else if (earlier.letters !== claim.letters) {
+      joins.push({ a: claim, b: earlier, confidence: 0.95, reason: 'other letters for one term' })
+    }
+  }
+  return joins
 }
 
 /** Longer words in capitals are words that somebody stressed. */
@@ -129,7 +148,9 @@ export function readAbbreviations(
   pack: Pack,
   reading: Reading = readWords(report),
 ): Abbreviations {
-  const groups = withPlurals(groupBy(mentionsOf(reading), ({ claim }) => claim.letters))
+  const all = mentionsOf(reading)
+  const groups = withPlurals(groupBy(all, ({ claim }) => claim.letters))
+  const others = groupBy(otherLetters(all), ({ a }) => a.letters)
   const known = new Set(pack.abbreviations)
   const claims: AbbreviationClaim[] = []
   const topics: AbbreviationTopic[] = []
@@ -143,7 +164,8 @@ export function readAbbreviations(
     if (!defined && clear) continue
     const own = mentions.map(({ claim }) => claim)
     claims.push(...own)
-    topics.push({ kind: 'abbreviation', name: letters, claims: own, joins: clashes(mentions) })
+    const joins = [...clashes(mentions), ...(others.get(letters) ?? [])]
+    topics.push({ kind: 'abbreviation', name: letters, claims: own, joins })
   }
   claims.sort((a, b) => a.at.span.start - b.at.span.start)
   return { claims, topics }

@@ -25,6 +25,10 @@ function contentOf({ expansion }: Definition): string[] {
     .filter(word => !isSmall(word))
 }
 
+/** The term that an explanation is of, whatever its number, hyphens and capitals. */
+export const termOf = (definition: Definition): string =>
+  contentOf(definition).map(singular).join('')
+
 /**
  * Compares two expansions. "plans (PEPs)" and "plan (PEP)" are the same: the letters show the
  * number. "services (CAMHS)" and "service (CAMHS)" are not.
@@ -32,7 +36,6 @@ function contentOf({ expansion }: Definition): string[] {
 export function clashOf(a: Definition, b: Definition): Clash | null {
   const [here, there] = [contentOf(a), contentOf(b)]
   if (here.join('') === there.join('')) return null
-  const same = here.map(singular).join('') === there.map(singular).join('')
-  if (!same) return 'words'
+  if (termOf(a) !== termOf(b)) return 'words'
   return a.plural === b.plural ? 'number' : null
 }

@@ -9,8 +9,8 @@ export interface Pairing {
 
 /** A title that stands more often than this leads nowhere. */
 const mostTwins = 12
-/** Share of words from which two titles in the same place are one. */
-const near = 0.6
+/** Share of words from which two titles in the same place are one; two words at least. */
+const near = 0.5
 
 interface Link extends Pairing {
   readonly before: Link | null
@@ -65,6 +65,7 @@ function nearPairs(
       const other = headings[heading]
       if (!title || !other || !sameLabel(title, other)) continue
       const score = likeness(title, other)
+      if (score * (title.stems.length + other.stems.length) < 4 && score < 1) continue
       if (score < most || (score === most && best >= 0)) continue
       best = heading
       most = score

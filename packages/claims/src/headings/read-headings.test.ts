@@ -30,6 +30,10 @@ test.each([
     ['# Views of staff2', '# End'],
   ],
   [
+    ['Findings – the board', 'End'],
+    ['# Findings', '# End'],
+  ],
+  [
     ['Staff', 'Pupils'],
     ['# Pupils', '# Staff'],
   ],

@@ -36,6 +36,11 @@ function join(a: Title, b: Title, reason: string, confidence: number): Join<Head
 const isTorn = ({ text }: Report, { claim }: Title): boolean =>
   /\S(?:\t| {3})/.test(text.slice(claim.at.span.start, claim.at.span.end))
 
+/** Whether a title leaves out only what another has behind a dash, a colon or in brackets. */
+const isShortened = ({ claim: short }: Title, { claim: long }: Title): boolean =>
+  plain(long.title).startsWith(plain(short.title)) &&
+  /^\s*[–—:(-]/.test(long.title.slice(short.title.length))
+
 /** A pair whose words differ; null where only capitals or full stops do. */
 function clash(report: Report, heading: Title, entry: Title): Join<HeadingClaim> | null {
   if (plain(heading.claim.title) === plain(entry.claim.title)) return null
@@ -43,6 +48,7 @@ function clash(report: Report, heading: Title, entry: Title): Join<HeadingClaim>
     return join(heading, entry, 'the same letters', 0.7)
   }
   if (report.format === 'text' && isTorn(report, heading)) return null
+  if (isShortened(heading, entry) || isShortened(entry, heading)) return null
   const score = likeness(heading, entry)
   return join(heading, entry, score === 1 ? 'the same words' : 'the same place', 0.9)
 }
@@ -78,9 +84,17 @@ function openingOf(report: Report, block: Block): string {
   return lettersOf(block.prose.text.slice(0, 200))
 }
 
+/** Whether a paragraph of plain text begins with a title that no sentence goes on from. */
+function opensWith(block: Block, title: string): boolean {
+  if (block.kind !== 'paragraph') return false
+  const { text } = block.prose
+  if (!text.toLowerCase().startsWith(title.toLowerCase())) return false
+  return !/^\s*\p{Ll}/u.test(text.slice(title.length))
+}
+
 /**
  * Leaves out pairs of titles that are only alike where the very title of the contents opens a
- * paragraph in the same stretch of the text.
+ * paragraph in the same stretch of plain text.
  */
 function withoutUnrecognised(
   report: Report,
@@ -88,16 +102,15 @@ function withoutUnrecognised(
   headings: readonly Title[],
   pairs: readonly Pairing[],
 ): Pairing[] {
+  if (report.format !== 'text') return [...pairs]
   const blockOf = (pair: Pairing | undefined): number | undefined =>
     pair && headings[pair.heading]?.claim.at.block
   return pairs.filter((pair, index) => {
-    const letters = entries[pair.entry]?.letters ?? ''
-    if (letters === headings[pair.heading]?.letters) return true
+    const entry = entries[pair.entry]
+    if (!entry || entry.letters === headings[pair.heading]?.letters) return true
     const from = blockOf(pairs[index - 1]) ?? 0
     const to = blockOf(pairs[index + 1]) ?? report.blocks.length
-    return !report.blocks
-      .slice(from, to)
-      .some(block => openingOf(report, block).startsWith(letters))
+    return !report.blocks.slice(from, to).some(block => opensWith(block, entry.claim.title))
   })
 }
 
@@ -140,8 +153,16 @@ function missingTopics(
   return missing.filter(entry => !stands(entry)).map(entry => topic(entry.claim.title, [entry]))
 }
 
-/** Headings that the contents pass over although they list their equals. */
-function unlistedTopics(headings: readonly Title[], paired: ReadonlySet<number>): HeadingTopic[] {
+/**
+ * Headings that the contents pass over although they list their equals. Plain text does not tell
+ * how deep a heading is.
+ */
+function unlistedTopics(
+  report: Report,
+  headings: readonly Title[],
+  paired: ReadonlySet<number>,
+): HeadingTopic[] {
+  if (report.format === 'text') return []
   const first = Math.min(...paired)
   const groups = groupBy(headings.keys(), index => headings[index]?.claim.depth ?? 0)
   return [...groups.values()].flatMap(all => {
@@ -183,7 +204,7 @@ export function readHeadings(report: Report): Headings {
   const topics = [
     ...pairTopics(report, entries, headings, pairs),
     ...missingTopics(report, entries, headings, new Set(pairs.map(({ entry }) => entry))),
-    ...unlistedTopics(headings, new Set(pairs.map(({ heading }) => heading))),
+    ...unlistedTopics(report, headings, new Set(pairs.map(({ heading }) => heading))),
     ...twins,
   ]
   return { claims, topics }

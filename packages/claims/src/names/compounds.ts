@@ -1,5 +1,6 @@
 import { type Report, toSource } from '@reportlint/model'
 import { keyOf, stem } from '../language/stem.ts'
+import { groupBy } from './group-by.ts'
 import { mayBeRejoined, wrapColumn } from './line-breaks.ts'
 import { type Place, placesOf, type Reading } from './reading.ts'
 import type { Use } from './use.ts'
@@ -22,8 +23,11 @@ const distinct = new Set(
   re-act re-store re-serve re-treat re-lease co-op`.split(/\s+/),
 )
 
-const hyphenated = /^\p{L}+(?:-\p{L}+){1,4}$/u
+const hyphenated = /^\p{L}+(?:-(?:\p{L}+|\d{1,4})){1,4}$/u
 const plain = /^\p{Lu}?\p{Ll}{3,}$/u
+
+/** No part is longer; longer runs of letters are not words. */
+const longest = 30
 
 /** Whether a line ends within the word, so that its hyphen may only break the line. */
 function crossesLines({ passage, index }: Place): boolean {
@@ -44,7 +48,8 @@ const asUse = ({ passage, index }: Place, length = 1): Use => ({
 function withHyphen({ places }: Reading): Compounds {
   const found: Compounds = new Map()
   for (const [lower, at] of places) {
-    if (!lower.includes('-') || !hyphenated.test(lower) || distinct.has(lower)) continue
+    if (!lower.includes('-') || lower.length > 2 * longest) continue
+    if (!hyphenated.test(lower) || distinct.has(lower)) continue
     const key = keyOf(lower)
     const parts = lower.split('-')
     const compound = found.get(key) ?? { parts, uses: { hyphen: [], open: [], closed: [] } }
@@ -73,7 +78,7 @@ function addClosed({ report, places }: Reading, compounds: Compounds): void {
   const column = wrapColumn(report)
   const heads = new Set([...compounds.keys()].map(key => key.slice(0, 3)))
   for (const [lower, at] of places) {
-    if (!heads.has(lower.slice(0, 3)) || lower.includes('-')) continue
+    if (lower.length > longest || !heads.has(lower.slice(0, 3)) || lower.includes('-')) continue
     const compound = compounds.get(stem(lower))
     if (!compound || !akin(lower, compound.parts.join(''))) continue
     for (const place of at) {
@@ -92,19 +97,24 @@ const inflects = (word: string, part: string, parts: readonly string[]): boolean
 function matchesParts({ passage, index }: Place, parts: readonly string[]): boolean {
   for (const [offset, part] of parts.entries()) {
     const word = passage.words[index + offset]
-    if (word?.kind !== 'word' || word.foreign || (offset > 0 && !word.joined)) return false
+    if (!word || word.kind === 'mark' || word.foreign || (offset > 0 && !word.joined)) return false
     if (word.lower === part) continue
     if (offset < parts.length - 1 || !inflects(word.lower, part, parts)) return false
   }
   return true
 }
 
-/** Adds the uses as separate words. */
+/** Adds the uses as separate words, looked up by the first part and then by the second. */
 function addOpen(reading: Reading, compounds: Compounds): void {
-  for (const { parts, uses } of compounds.values()) {
-    for (const place of placesOf(reading, parts[0] ?? '')) {
-      if (!matchesParts(place, parts)) continue
-      uses.open.push(asUse(place, parts.length))
+  const byFirst = groupBy(compounds.values(), ({ parts }) => parts[0] ?? '')
+  for (const [first, group] of byFirst) {
+    const bySecond = groupBy(group, ({ parts }) => stem(parts[1] ?? ''))
+    for (const place of placesOf(reading, first)) {
+      const second = place.passage.words[place.index + 1]
+      if (!second || second.kind === 'mark' || second.lower.length > longest) continue
+      for (const { parts, uses } of bySecond.get(stem(second.lower)) ?? []) {
+        if (matchesParts(place, parts)) uses.open.push(asUse(place, parts.length))
+      }
     }
   }
 }

@@ -12,6 +12,9 @@ const documents = new Set(
   prospectus manifesto pledge standard standards report review`.split(/\s+/),
 )
 
+/** Longer runs of capitals are no titles. */
+const longest = 10
+
 const content = (words: readonly string[]): number =>
   words.filter(word => !isConnector(word)).length
 
@@ -23,18 +26,27 @@ interface Longer {
   readonly shorter: string
 }
 
+/** A title without the word at `at`, and without the "and" that joins it. */
+function without(title: readonly string[], at: number): (readonly string[])[] {
+  if (isConnector(title[at] ?? '')) return []
+  const joined = title[at - 1] === 'and' && at > 1 ? [title.toSpliced(at - 1, 2)] : []
+  return [title.toSpliced(at, 1), ...joined]
+}
+
 /** Every way to take one inner word out of a title, or out of its end. */
 function shortenings(run: Run): Longer[] {
   const { words } = run
+  if (words.length > longest) return []
   const found: Longer[] = []
   for (let from = 0; from <= words.length - 4; from++) {
     const title = words.slice(from)
     if (isConnector(title[0] ?? '')) continue
     for (let at = 1; at < title.length - 1; at++) {
-      if (isConnector(title[at] ?? '')) continue
-      const rest = title.toSpliced(at, 1)
-      if (content(rest) < 3) continue
-      found.push({ use: { ...run, from: run.from + from }, words: title, shorter: rest.join(' ') })
+      for (const rest of without(title, at)) {
+        if (content(rest) < 3) continue
+        const use = { ...run, from: run.from + from }
+        found.push({ use, words: title, shorter: rest.join(' ') })
+      }
     }
   }
   return found
@@ -74,18 +86,41 @@ export interface FullName {
   readonly uses: readonly Use[]
 }
 
-/** Definite uses of a full name without one of its inner words: "the local safeguarding board". */
-function shortUses(name: FullName, reading: Reading): Use[] {
+/** A full name without one of its inner words. */
+interface Shorter {
+  readonly name: FullName
+  readonly words: readonly string[]
+}
+
+function shorterNames(name: FullName): Shorter[] {
   if (content(name.words) < 4) return []
-  return name.words.flatMap((word, at) => {
-    if (at === 0 || at === name.words.length - 1 || isConnector(word)) return []
-    const words = name.words.toSpliced(at, 1)
-    return placesOf(reading, words[0] ?? '').flatMap(({ passage, index }) => {
-      const use = { passage, from: index, to: index + words.length }
-      const same = words.every((one, offset) => passage.words[index + offset]?.lower === one)
-      return same && isDefinite(use) ? use : []
-    })
-  })
+  return name.words.flatMap((word, at) =>
+    at === 0 || at === name.words.length - 1 || isConnector(word)
+      ? []
+      : [{ name, words: name.words.toSpliced(at, 1) }],
+  )
+}
+
+/** Definite uses without one of the inner words: "the local safeguarding board". */
+function shortUses(names: readonly FullName[], reading: Reading): Map<FullName, Use[]> {
+  const found = new Map<FullName, Use[]>()
+  for (const [first, group] of groupBy(
+    names.flatMap(shorterNames),
+    ({ words }) => words[0] ?? '',
+  )) {
+    const bySecond = groupBy(group, ({ words }) => words[1])
+    for (const { passage, index } of placesOf(reading, first)) {
+      for (const { name, words } of bySecond.get(passage.words[index + 1]?.lower) ?? []) {
+        const use = { passage, from: index, to: index + words.length }
+        const same = words.every((one, offset) => passage.words[index + offset]?.lower === one)
+        if (!same || !isDefinite(use)) continue
+        const uses = found.get(name)
+        if (uses) uses.push(use)
+        else found.set(name, [use])
+      }
+    }
+  }
+  return found
 }
 
 const isDefinite = (use: Use): boolean =>
@@ -96,9 +131,6 @@ const isDefinite = (use: Use): boolean =>
  * @param names the full names behind the report's abbreviations, lower case
  */
 export function droppedWordVariants(reading: Reading, names: readonly FullName[]): Variant[] {
-  const short = names.flatMap(name => {
-    const uses = shortUses(name, reading)
-    return uses.length > 0 ? variant(name.uses, uses) : []
-  })
+  const short = [...shortUses(names, reading)].map(([name, uses]) => variant(name.uses, uses))
   return [...documentVariants(reading.runs), ...short]
 }

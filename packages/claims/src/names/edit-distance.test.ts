@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { deletions, oneSlipApart } from './edit-distance.ts'
+import { deletions, oneSlipApart, slipsBetween } from './edit-distance.ts'
 
 test.each([
   ['ferrisby', 'ferisby', true],
@@ -13,6 +13,15 @@ test.each([
 ])('%s and %s', (a, b, expected) => {
   expect(oneSlipApart(a, b)).toBe(expected)
   expect(oneSlipApart(b, a)).toBe(expected)
+})
+
+test.each([
+  ['ferrisby', 'ferisbey', 2],
+  ['calder', 'cadler', 1],
+  ['harne', 'harne', 0],
+  ['', 'abc', 3],
+])('%s and %s are %i slips apart', (a, b, expected) => {
+  expect(slipsBetween(a, b)).toBe(expected)
 })
 
 test('a word and each loss of a letter', () => {

@@ -21,3 +21,24 @@ export function deletions(word: string): string[] {
   for (let i = 0; i < word.length; i++) found.add(word.slice(0, i) + word.slice(i + 1))
   return [...found]
 }
+
+/** How many slips of the pen turn `a` into `b`; for words, as it takes the product of the lengths. */
+export function slipsBetween(a: string, b: string): number {
+  let above = [...b, ''].map((_, index) => index)
+  let second = above
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1
+      const left = (row[j - 1] ?? 0) + 1
+      const up = (above[j] ?? 0) + 1
+      let least = Math.min(left, up, (above[j - 1] ?? 0) + same)
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      if (swapped) least = Math.min(least, (second[j - 2] ?? 0) + 1)
+      row.push(least)
+    }
+    second = above
+    above = row
+  }
+  return above[b.length] ?? 0
+}

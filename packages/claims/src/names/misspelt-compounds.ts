@@ -8,6 +8,8 @@ import { isNounish } from './word-classes.ts'
 
 /** Shorter parts are too often one letter from another word. */
 const shortest = 6
+/** Compounds with one first part that are looked at. */
+const mostCompounds = 40
 
 const nounBehind = (use: Use): string | null =>
   isNounish(use.passage.words, use.to) ? stem(wordBehind(use)?.lower ?? '') : null
@@ -36,9 +38,12 @@ export function misspeltCompoundVariants(
   reading: Reading,
   compounds: readonly Compound[],
 ): Variant[] {
+  const seen = new Map<string, number>()
   return compounds.flatMap(compound => {
     const [first = '', second = '', third] = compound.parts
     if (third !== undefined || second.length < shortest) return []
+    seen.set(first, (seen.get(first) ?? 0) + 1)
+    if ((seen.get(first) ?? 0) > mostCompounds) return []
     const found = usesOf(first, reading)
       .filter(({ use, second: other }) => isMisspelt(use, other, compound))
       .map(({ use }) => use)

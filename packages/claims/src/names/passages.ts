@@ -65,17 +65,9 @@ function foreignSpans(prose: Prose, quotes: readonly Span[]): Span[] {
 const restarts = new Set(['.', ':', '!', '?', '•', '|', '/', '…'])
 const transparent = new Set(['“', '‘', '"', "'", '(', '['])
 
-/** Whether the word at `index` opens a sentence or what is set like one. */
-function opensAt(tokens: readonly Token[], index: number, starts: ReadonlySet<number>): boolean {
-  for (let i = index; i >= 0; i--) {
-    const start = tokens[i]?.start ?? 0
-    if (i === 0 || starts.has(start)) return true
-    const before = tokens[i - 1]
-    if (before && restarts.has(before.text)) return true
-    if (!before || !transparent.has(before.text)) return false
-  }
-  return true
-}
+/** Whether a capital behind the word says nothing: behind a full stop, or a mark that opens. */
+const opensBehind = ({ kind, text, opens }: Word): boolean =>
+  kind === 'mark' && (restarts.has(text) || (opens && transparent.has(text)))
 
 /** A passage before its words are cut. */
 type Frame = Omit<Passage, 'words' | 'quoteEnds'>
@@ -90,26 +82,26 @@ function passageOf(frame: Frame): Passage {
   const starts = new Set(frame.sentences.map(sentence => sentence.start))
   const tokens = tokenize(text)
   let at = 0
-  let end = -1
+  let last: Word | undefined
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]
     if (!token) continue
     while (at < foreign.length - 1 && (foreign[at]?.end ?? 0) <= token.start) at++
     const span = foreign[at]
-    words.push({
+    last = {
       text: token.text,
       lower: token.lower,
       kind: token.kind,
       start: token.start,
       end: token.end,
-      opens: opensAt(tokens, index, starts),
+      opens: !last || starts.has(token.start) || opensBehind(last),
       foreign: span !== undefined && overlaps(span, token),
-      joined: end === token.start - 1 && isSpace(text, end),
+      joined: last?.end === token.start - 1 && isSpace(text, token.start - 1),
       capital: token.kind === 'word' && token.text.charCodeAt(0) !== token.lower.charCodeAt(0),
       passage,
       index,
-    })
-    end = token.end
+    }
+    words.push(last)
   }
   return passage
 }

@@ -14,6 +14,10 @@ const variantsIn = (lines: readonly string[]): string[] =>
 test.each([
   ['a letter lost', 'We met Nuala Ferrisby.|Nuala Ferrisby leads.|We saw Nuala Ferisby.'],
   ['a letter doubled', 'We met Colm Talbot.|Colm Talbot leads.|We saw Colm Talbbot.'],
+  ['a doubled letter moved', 'We saw Torrasay twice. On Torrasay it rained.|We saw Torassay.'],
+  ['at the start of a sentence', 'We saw Kestrin twice. In Kestrin it rained.|Kestin was full.'],
+  ['a short surname', 'We met Nuala Amody.|Nuala Amody leads.|We saw Nuala Amady.'],
+  ['two slips in a surname', 'We met Nuala Ferrisby.|Nuala Ferrisby leads.|We saw Nuala Ferisbey.'],
   ['two letters swapped', 'We saw Calderfold twice. In Calderfold it rained.|We saw Cadlerfold.'],
 ])('a name misspelt: %s', (_, lines) => {
   expect(variantsIn(lines.split('|'))).toEqual([expect.stringMatching(/^spelling: /)])
@@ -26,6 +30,7 @@ test.each([
   ['figures and letters', 'See Annex A and Annex B, Year 1 and Year 2, level 2 and level 3.'],
   ['titles of people', 'Mr Harker came. Mrs Harker left. Miss Harker and Dr Harker stayed.'],
   ['points of the compass', 'The North Ward is poor. The South Ward is rich. North Ward again.'],
+  ['in one sentence', 'The Ridley Ward and the Ripley Ward share a nurse. The Ridley Ward is new.'],
   ['one of each', 'We saw Stannock. We saw Stannack.'],
 ])('names that differ rightly: %s', (_, line) => {
   expect(variantsIn(line.split('|'))).toEqual([])
@@ -33,6 +38,7 @@ test.each([
 
 test.each([
   ['multi-agency work|multiagency work', 'hyphen: multiagency → multi-agency'],
+  ['post-16 courses|post 16 courses', 'hyphen: post 16 → post-16'],
   ['multi agency work|multi-agency work', 'hyphen: multi agency → multi-agency'],
   ['hard-to-reach groups|hard to reach groups', 'hyphen: hard to reach → hard-to-reach'],
   ['the life story books|life-story books', 'hyphen: life story → life-story'],
@@ -92,6 +98,26 @@ test.each([
   ['We met Graham Paul.|We met Paul Graham.', 0],
 ])('order of words: %s', (lines, count) => {
   expect(variantsIn(lines.split('|'))).toHaveLength(count)
+})
+
+test.each([
+  ['They like Homes for Harne.|They praise Homes in Harne.', 'word'],
+  ['We read the Rural Housing Plan.|We read the Rural Housing Action Plan.', 'word'],
+  ['We read the Rural Housing Plan.|We read the Rural Housing and Transport Plan.', 'word'],
+  ['We met the Schools and Families Team.|We met the School and Families Team.', 'spelling'],
+  ['We met the Head of Port Services.|We met the Head of Port Service.', 'spelling'],
+  ['The Local Port Watch Board (LPWB) met.|So did the local watch board.', 'word'],
+])('titles in two wordings: %s', (lines, difference) => {
+  expect(variantsIn(lines.split('|'))).toEqual([expect.stringContaining(`${difference}: `)])
+})
+
+test.each([
+  ['The Rural Housing Plan and the Rural Housing Action Plan are new.'],
+  ['We met the Port Schools Service.|We met both Port Schools Services.'],
+  ['Services in North Harne are busy.|Services for North Harne are few.'],
+  ['We met the Rural Housing Board.|We met the Rural Housing Action Board.'],
+])('titles that differ rightly: %s', lines => {
+  expect(variantsIn(lines.split('|'))).toEqual([])
 })
 
 test.each([

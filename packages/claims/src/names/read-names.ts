@@ -1,5 +1,4 @@
 import type { Join, NameClaim, NameTopic, Pack, Report } from '@reportlint/model'
-import { definitionsOf } from '../abbreviations/definitions.ts'
 import { apostropheVariants } from './apostrophes.ts'
 import { capitalVariants } from './capitals.ts'
 import { compoundsOf } from './compounds.ts'
@@ -15,7 +14,9 @@ import { type Known, knownTo, preferredForm } from './preferred.ts'
 import { type Reading, readWords } from './reading.ts'
 import { spellingVariants } from './spellings.ts'
 import { splitWordVariants } from './split-words.ts'
-import { type Form, locusOf, textOf, type Use, type Variant, wordsOf } from './use.ts'
+import { titleInflectionVariants } from './title-inflections.ts'
+import { titlePrepositionVariants } from './title-prepositions.ts'
+import { type Form, textOf, type Use, type Variant, wordsOf } from './use.ts'
 import { wordOrderVariants } from './word-order.ts'
 
 export interface Names {
@@ -30,7 +31,7 @@ const examples = 3
 
 /** The names that the report explains abbreviations by. */
 function fullNames(reading: Reading): FullName[] {
-  const fitting = definitionsOf(reading).filter(({ fits }) => fits)
+  const fitting = reading.definitions.filter(({ fits }) => fits)
   const uses = fitting.map(({ expansion }) => expansion)
   const groups = groupBy(uses, use =>
     wordsOf(use)
@@ -45,6 +46,8 @@ function variantsOf(reading: Reading): Variant[] {
   const compounds = compoundsOf(reading)
   return [
     ...misspeltTitleVariants(reading),
+    ...titleInflectionVariants(reading),
+    ...titlePrepositionVariants(reading),
     ...wordOrderVariants(reading),
     ...droppedWordVariants(reading, fullNames(reading)),
     ...spellingVariants(reading),
@@ -57,14 +60,14 @@ function variantsOf(reading: Reading): Variant[] {
   ]
 }
 
-function topicOf(report: Report, variant: Variant, kept: Form): NameTopic {
+function topicOf({ locate }: Reading, variant: Variant, kept: Form): NameTopic {
   const claimOf = new Map<Use, NameClaim>()
   for (const form of variant.forms) {
     for (const use of form.uses) {
       const text = textOf(use)
       claimOf.set(use, {
         kind: 'name',
-        at: locusOf(report, use, form.words),
+        at: locate(use, form.words),
         form: text,
         preferred: form === kept ? text : variant.rewrite(use, kept),
       })
@@ -83,7 +86,7 @@ function topicOf(report: Report, variant: Variant, kept: Form): NameTopic {
 }
 
 /** Turns variants into topics; one whose odd uses are all told by an earlier one is left out. */
-function topicsOf(report: Report, variants: readonly Variant[], known: Known): NameTopic[] {
+function topicsOf(reading: Reading, variants: readonly Variant[], known: Known): NameTopic[] {
   const told = new Set<Word>()
   return variants.flatMap(variant => {
     const kept = preferredForm(variant, known)
@@ -91,7 +94,7 @@ function topicsOf(report: Report, variants: readonly Variant[], known: Known): N
     const odd = variant.forms.filter(form => form !== kept).flatMap(({ uses }) => uses)
     const fresh = odd.some(use => !wordsOf(use).some(word => told.has(word)))
     for (const use of odd) for (const word of wordsOf(use)) told.add(word)
-    return fresh ? topicOf(report, variant, kept) : []
+    return fresh ? topicOf(reading, variant, kept) : []
   })
 }
 
@@ -101,7 +104,7 @@ function topicsOf(report: Report, variants: readonly Variant[], known: Known): N
  * @param pack whose names decide between forms that are used equally often
  */
 export function readNames(report: Report, pack: Pack, reading: Reading = readWords(report)): Names {
-  const topics = topicsOf(report, variantsOf(reading), knownTo(pack))
+  const topics = topicsOf(reading, variantsOf(reading), knownTo(pack))
   const claims = topics
     .flatMap(topic => topic.claims)
     .sort((a, b) => a.at.span.start - b.at.span.start)

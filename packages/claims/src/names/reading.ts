@@ -1,4 +1,6 @@
 import type { Report } from '@reportlint/model'
+import { type Definition, definitionsOf } from '../abbreviations/definitions.ts'
+import { type Locate, locator } from './locate.ts'
 import { type Passage, readPassages, type Word } from './passages.ts'
 import { type Run, runsOf } from './runs.ts'
 
@@ -13,6 +15,10 @@ export interface Reading {
   readonly places: ReadonlyMap<string, readonly Place[]>
   /** Names and titles in capitals. */
   readonly runs: readonly Run[]
+  /** Where abbreviations are explained, in the order of the text. */
+  readonly definitions: readonly Definition[]
+  /** The place of a use in the report. */
+  readonly locate: Locate
 }
 
 /** Reads the words of a report once, for every reader of names and abbreviations. */
@@ -27,7 +33,14 @@ export function readWords(report: Report): Reading {
       else places.set(word.lower, [word])
     }
   }
-  return { report, passages, places, runs: runsOf(passages) }
+  return {
+    report,
+    passages,
+    places,
+    runs: runsOf(passages),
+    definitions: definitionsOf(report, passages),
+    locate: locator(report),
+  }
 }
 
 const none: readonly Place[] = []

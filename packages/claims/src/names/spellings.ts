@@ -1,123 +1,106 @@
 import { stem } from '../language/stem.ts'
-import { deletions, oneSlipApart } from './edit-distance.ts'
+import { deletions, oneSlipApart, slipsBetween } from './edit-distance.ts'
 import { formOf } from './form.ts'
-import type { Passage, Word } from './passages.ts'
-import type { Place, Reading } from './reading.ts'
-import { type Form, textOf, type Use, type Variant } from './use.ts'
+import { groupBy } from './group-by.ts'
+import { type ProperName, properNames } from './proper-names.ts'
+import type { Reading } from './reading.ts'
+import { inOneSentence } from './sentence-of.ts'
+import { type Form, textOf, type Variant } from './use.ts'
 
-/** Shorter names are too often one letter from another name. */
+/** Shorter names are too often one letter from another name, but behind one first name. */
 const shortest = 6
-/** Longer runs of letters are no names; looking at each of their slips would take too long. */
-const longest = 24
-
-interface Name {
-  /** Lower case, without a possessive ending. */
-  readonly letters: string
-  readonly uses: Use[]
-  /** Names that stand beside it: a first name, "House". */
-  readonly beside: Set<string>
-}
-
-const titles = new Set(
-  `mr mrs ms miss dr sir dame lord lady professor prof councillor cllr inspector the`.split(' '),
-)
-
-const bare = (lower: string): string => lower.replace(/'s?$/, '')
-
-/** Whether a form may be a name: letters only, a capital and no more. */
-const shaped = (word: Word): boolean => /^\p{Lu}\p{Ll}+(?:['’]s?)?$/u.test(word.text)
-
-function neighbours({ words }: Passage, index: number): string[] {
-  return [index - 1, index + 1].flatMap(at => {
-    const word = words[at]
-    const joined = words[Math.max(at, index)]?.joined
-    const name = word?.kind === 'word' && word.capital && joined && !titles.has(word.lower)
-    return name && word ? [bare(word.lower)] : []
-  })
-}
-
-/** Adds a word's places to its name; false where one of them has no capital. */
-function addPlaces(name: Name, places: readonly Place[]): boolean {
-  for (const { passage, index } of places) {
-    const word = passage.words[index]
-    if (!word?.capital) return false
-    if (!shaped(word)) continue
-    name.uses.push({ passage, from: index, to: index + 1 })
-    for (const other of neighbours(passage, index)) name.beside.add(other)
-  }
-  return true
-}
-
-/** Words that always have a capital, and at least once where the place does not ask for one. */
-function namesOf({ places }: Reading): Name[] {
-  const names = new Map<string, Name>()
-  const common = new Set<string>()
-  for (const [lower, at] of places) {
-    const letters = bare(lower)
-    if (letters.length < shortest || letters.length > longest) continue
-    const name = names.get(letters) ?? { letters, uses: [], beside: new Set() }
-    if (!addPlaces(name, at)) common.add(letters)
-    names.set(letters, name)
-  }
-  const isProper = ({ uses }: Name): boolean =>
-    uses.some(({ passage, from }) => passage.words[from]?.opens === false)
-  return [...names.values()].filter(name => !common.has(name.letters) && isProper(name))
-}
+/** From this length on, two slips behind one first name are still the same surname. */
+const long = 7
 
 /** Whether two words differ as a slip would make them, not as two words of one family do. */
-export function isSlip(a: string, b: string): boolean {
+function isSlip(a: string, b: string): boolean {
   if (a[0] !== b[0] || a.at(-1) !== b.at(-1)) return false
-  return oneSlipApart(a, b) && stem(a) !== stem(b)
+  const alike = oneSlipApart(a, b) || (a !== b && withoutDoubles(a) === withoutDoubles(b))
+  return alike && stem(a) !== stem(b)
 }
+
+/** A doubled letter moves easily: "Callderfold" for "Calderffold". */
+const withoutDoubles = (letters: string): string => letters.replace(/(.)\1+/gu, '$1')
 
 const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   [...a].some(item => b.has(item))
 
+/** Two names in one sentence are two names. */
+const sideBySide = (rare: ProperName, usual: ProperName): boolean =>
+  rare.uses.slice(0, 3).some(use => usual.uses.some(other => inOneSentence(use, other)))
+
 /** Whether the rarer of two names is the other one misspelt, and not somebody else's. */
-function sameName(rare: Name, usual: Name): boolean {
+function sameName(rare: ProperName, usual: ProperName): boolean {
+  if (!usual.proper || sideBySide(rare, usual)) return false
   if (share(rare.beside, usual.beside)) return true
   if (rare.beside.size > 0 && usual.beside.size > 0) return false
   return usual.uses.length >= 2 * rare.uses.length
 }
 
-function replaced(text: string, from: string, to: string): string {
-  const end = text.slice(from.length)
-  return to + end
-}
-
-function variantOf(rare: Name, usual: Name): Variant {
+function variantOf(a: ProperName, b: ProperName): Variant {
+  const [rare, usual] = a.uses.length < b.uses.length ? [a, b] : [b, a]
   const forms: [Form, Form] = [formOf(usual.uses), formOf(rare.uses)]
-  const plain = forms.map(({ words }) => words.replace(/['’]s?$/, ''))
+  const [right = '', wrong = ''] = forms.map(({ words }) => words.replace(/['’]s?$/, ''))
   return {
     difference: 'spelling',
     forms,
     right: null,
     rewrite: (use, form) => {
-      const [here, there] = form === forms[0] ? [plain[1], plain[0]] : [plain[0], plain[1]]
-      return replaced(textOf(use), here ?? '', there ?? '')
+      const [here, there] = form === forms[0] ? [wrong, right] : [right, wrong]
+      return there + textOf(use).slice(here.length)
     },
     confidence: share(rare.beside, usual.beside) ? 0.95 : 0.8,
     reason: 'one letter apart, and nowhere a common word',
   }
 }
 
-/** Proper names of one word of which the rarer form is one slip from the commoner. */
-export function spellingVariants(reading: Reading): Variant[] {
-  const byDeletion = new Map<string, Name[]>()
-  const seen = new Set<string>()
-  const variants: Variant[] = []
-  for (const name of namesOf(reading)) {
-    for (const key of deletions(name.letters)) {
+type Pair = readonly [ProperName, ProperName]
+
+/** Names one slip from each other, met by the letters that are left when one is lost. */
+function slips(names: readonly ProperName[]): Pair[] {
+  const byDeletion = new Map<string, ProperName[]>()
+  const pairs: Pair[] = []
+  for (const name of names) {
+    if (name.letters.length < shortest) continue
+    for (const key of [...deletions(name.letters), `${withoutDoubles(name.letters)} `]) {
       const near = byDeletion.get(key) ?? []
       for (const other of near) {
-        const pair = `${other.letters} ${name.letters}`
-        if (seen.has(pair) || !isSlip(name.letters, other.letters)) continue
-        seen.add(pair)
+        if (!isSlip(name.letters, other.letters)) continue
         const [rare, usual] = name.uses.length < other.uses.length ? [name, other] : [other, name]
-        if (sameName(rare, usual)) variants.push(variantOf(rare, usual))
+        if (sameName(rare, usual)) pairs.push([other, name])
       }
       byDeletion.set(key, [...near, name])
     }
   }
-  return variants
+  return pairs
+}
+
+/** The two surnames that stand behind one first name, where they are nearly the same. */
+function surnames(names: readonly ProperName[]): Pair[] {
+  const known = new Set(names.map(({ letters }) => letters))
+  const byFirst = groupBy(
+    names.flatMap(name => [...name.before].map(first => ({ first, name }))),
+    ({ first }) => first,
+  )
+  return [...byFirst].flatMap(([first, group]): Pair[] => {
+    const [a, b, third] = group
+    if (!a || !b || third || !known.has(first) || !a.name.proper || !b.name.proper) return []
+    const [one, other] = [a.name.letters, b.name.letters]
+    const length = Math.min(one.length, other.length)
+    if (stem(one) === stem(other) || (length < shortest && one[0] !== other[0])) return []
+    if (slipsBetween(one, other) > (length >= long ? 2 : 1)) return []
+    return [[a.name, b.name]]
+  })
+}
+
+/** Proper names of one word of which the rarer form is the commoner misspelt. */
+export function spellingVariants(reading: Reading): Variant[] {
+  const names = properNames(reading)
+  const seen = new Set<string>()
+  return [...slips(names), ...surnames(names)].flatMap(([a, b]) => {
+    const pair = [a.letters, b.letters].sort().join(' ')
+    if (seen.has(pair)) return []
+    seen.add(pair)
+    return variantOf(a, b)
+  })
 }

@@ -63,13 +63,25 @@ function maybeClause({ passage, from, to }: Use, second: string): boolean {
   return functionWords.has(after.lower) || after.lower.endsWith('ly')
 }
 
+/** Where the two words stand side by side, looked up by the rarer of them. */
+function pairs([first, second]: readonly [string, string], reading: Reading): Use[] {
+  const [heads, tails] = [placesOf(reading, first), placesOf(reading, second)]
+  const starts =
+    heads.length <= tails.length
+      ? heads
+      : tails.map(({ passage, index }) => ({ passage, index: index - 1 }))
+  return starts
+    .filter(({ passage: { words }, index }) => {
+      return words[index]?.lower === first && words[index + 1]?.lower === second
+    })
+    .map(({ passage, index }) => ({ passage, from: index, to: index + 2 }))
+}
+
 function openUses(parts: readonly [string, string], reading: Reading): Use[] {
-  const [first, second] = parts
-  return placesOf(reading, first).flatMap(({ passage, index }) => {
-    if (passage.words[index + 1]?.lower !== second || !pairAt(passage.words, index)) return []
-    const use = { passage, from: index, to: index + 2 }
-    const verbal = maybeClause(use, second) || positionOf(use, second, false) === 'verbal'
-    return verbal || inTitle(use) ? [] : use
+  const [, second] = parts
+  return pairs(parts, reading).filter(use => {
+    if (!pairAt(use.passage.words, use.from) || inTitle(use)) return false
+    return !maybeClause(use, second) && positionOf(use, second, false) !== 'verbal'
   })
 }
 

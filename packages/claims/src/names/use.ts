@@ -1,4 +1,4 @@
-import { type Locus, type NameTopic, type Report, type Span, toSource } from '@reportlint/model'
+import type { NameTopic, Span } from '@reportlint/model'
 import type { Passage, Word } from './passages.ts'
 
 /** A run of words of one passage; indices into its words, half-open. */
@@ -45,31 +45,4 @@ export function rangeOf({ passage, from, to }: Use): Span {
 export function textOf(use: Use): string {
   const { start, end } = rangeOf(use)
   return use.passage.prose.text.slice(start, end)
-}
-
-const fold = (text: string): string => text.replace(/\s+/g, ' ').trim()
-
-/** The sentence, row or heading that holds a use, white space folded. */
-function sentenceOf(report: Report, use: Use): string {
-  const { passage } = use
-  const block = report.blocks[passage.block]
-  if (block?.kind === 'table' && passage.row !== null) {
-    const row = passage.row < 0 ? block.header : block.rows[passage.row]
-    return row ? fold(row.cells.map(cell => cell.prose.text).join(' | ')) : ''
-  }
-  const { start, end } = rangeOf(use)
-  const sentence = passage.sentences.find(span => span.start <= start && start < span.end)
-  const last = passage.sentences.find(span => span.start < end && end <= span.end)
-  if (!sentence) return fold(passage.prose.text)
-  return fold(passage.prose.text.slice(sentence.start, (last ?? sentence).end))
-}
-
-/** The place of a use in its report. */
-export function locusOf(report: Report, use: Use, value: string): Locus {
-  return {
-    span: toSource(use.passage.prose, rangeOf(use)),
-    sentence: sentenceOf(report, use),
-    block: use.passage.block,
-    value,
-  }
 }
