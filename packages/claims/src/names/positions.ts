@@ -17,7 +17,7 @@ import { isNounish, isSmall, mayBeVerb, particles } from './word-classes.ts'
 export type Position = 'attributive' | 'nominal' | 'verbal' | 'predicative' | 'unclear'
 
 /** The last part of a compound decides how it behaves. */
-export type Ending = 'particle' | 'quality' | 'noun'
+type Ending = 'particle' | 'quality' | 'noun'
 
 const qualities = new Set(
   `based wide free able long specific related led born worn made run known built held paid proof
@@ -25,7 +25,7 @@ const qualities = new Set(
 )
 
 /** What kind of word ends the compound. */
-export function endingOf(last: string): Ending {
+function endingOf(last: string): Ending {
   if (particles.has(last)) return 'particle'
   return qualities.has(last) || /(?:ed|ing|ent|ble|ive|ous|ful|al|ic)$/.test(last)
     ? 'quality'
