@@ -57,24 +57,45 @@ export interface Strip {
   readonly right: number
 }
 
-/** The strips between a line's segments. */
-export const stripsOf = (segments: readonly Segment[]): Strip[] =>
-  segments.slice(1).map((segment, at) => ({
-    left: segments[at]?.right ?? 0,
-    right: segment.left,
-  }))
+/** Columns that some line of several has words in: stretches in order, apart from each other. */
+export type Ink = readonly Strip[]
 
-/** What stays blank of some strips when a further line is put below: parts of two columns up. */
-export function keepBlank(strips: readonly Strip[], segments: readonly Segment[]): Strip[] {
-  const kept: Strip[] = []
-  for (const strip of strips) {
-    let left = strip.left
-    for (const segment of segments) {
-      if (segment.right <= left || segment.left >= strip.right) continue
-      if (segment.left - left >= 2) kept.push({ left, right: segment.left })
-      left = segment.right
-    }
-    if (strip.right - left >= 2) kept.push({ left, right: strip.right })
+/** Strips narrower than this part words, not columns. */
+const narrowest = 2
+
+/** The ink of lines with one more line put below. */
+export function withLine(ink: Ink, segments: readonly Segment[]): Ink {
+  const all = [...ink, ...segments].sort((a, b) => a.left - b.left)
+  const merged: { left: number; right: number }[] = []
+  for (const { left, right } of all) {
+    const last = merged.at(-1)
+    if (last && left <= last.right) last.right = Math.max(last.right, right)
+    else merged.push({ left, right })
   }
-  return kept
+  return merged
+}
+
+/** The strips that stay blank between the ink. */
+export function stripsOf(ink: Ink): Strip[] {
+  const strips: Strip[] = []
+  for (const [at, stretch] of ink.entries()) {
+    const before = ink[at - 1]
+    if (before && stretch.left - before.right >= narrowest) {
+      strips.push({ left: before.right, right: stretch.left })
+    }
+  }
+  return strips
+}
+
+/** Whether a line keeps all strips open, and where it has words in several columns, parts them. */
+export function fits(ink: Ink, segments: readonly Segment[]): boolean {
+  const before = stripsOf(ink)
+  const after = stripsOf(withLine(ink, segments))
+  if (after.length < before.length) return false
+  if (segments.length < 2) return true
+  return after.some(
+    strip =>
+      segments.some(({ right }) => right <= strip.left) &&
+      segments.some(({ left }) => left >= strip.right),
+  )
 }

@@ -1,10 +1,11 @@
 import type { Furniture } from '@reportlint/model'
 import { likeness, type Taken } from './likeness.ts'
 import type { Line } from './lines.ts'
+import { readMarker } from './marker.ts'
 import { readPageNumber } from './page-number.ts'
 
 /** A bullet or a list number at a page's edge is the report's own. */
-const hasWords = /\p{L}{2}/u
+const isOwn = (text: string): boolean => !/\p{L}{2}/u.test(text) && readMarker(text) !== null
 
 /** How many lines at the head and at the foot of a page can be furniture. */
 const layers = 5
@@ -105,7 +106,7 @@ function peel(
       page.numbered = true
       taken.set(at, 'page-number')
     } else {
-      if (!hasWords.test(line.text)) continue
+      if (isOwn(line.text)) continue
       if ((counts.get(likeness(line.text)) ?? 0) < needed) continue
       taken.set(at, edge === 'head' ? 'header' : 'footer')
     }

@@ -4,7 +4,7 @@ import type { RatingReader } from '../rating.ts'
 import type { RoleReader } from '../roles.ts'
 import { isColumnHead } from '../table-header.ts'
 import { titleKey } from '../title-key.ts'
-import { endsClosed, startsUpper } from './line-ends.ts'
+import { endsClosed, endsMidPhrase, startsUpper } from './line-ends.ts'
 import { type Unit, wordsIn } from './units.ts'
 
 /** A unit that has the looks of a heading. */
@@ -30,8 +30,6 @@ export interface ShapeReader {
 
 const longest = 220
 const mostLines = 4
-const openEnd =
-  /(?:^|\s)(?:and|or|of|the|to|for|with|in|on|at|by|from|a|an|as|is|are|was|were|that|which|who|but)$/iu
 const address = /@|www\.|https?:/iu
 const dateOnly = /^(?:\d{1,2}\s)?(?:\p{L}+\s)?\d{4}$/u
 const labelled = /^(?:annexe?|appendix|section|part|chapter)\b/iu
@@ -67,9 +65,13 @@ export function readShape(unit: Unit, reader: ShapeReader): Shape | null {
   }
 }
 
+/** A grade and what it stands for, in a list of the grades. */
+const definition = /^[\p{L} ]{3,40}\((?:grade )?\d\)\s+\S/iu
+
 function isTitle(title: string): boolean {
+  if (definition.test(title)) return false
   if (/[,;.]$/u.test(title) && !/(?:etc|Ltd|Inc)\.$/u.test(title)) return false
-  if (openEnd.test(title) || address.test(title) || dateOnly.test(title)) return false
+  if (endsMidPhrase(title) || address.test(title) || dateOnly.test(title)) return false
   return !endsClosed(title) || /[:?]$/u.test(title)
 }
 

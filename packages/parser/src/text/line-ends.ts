@@ -22,3 +22,9 @@ export const startsLower = (text: string): boolean => /^["'“‘(]?\p{Ll}/u.tes
 
 /** Whether the text begins as a sentence, a heading or an item does. */
 export const startsUpper = (text: string): boolean => /^["'“‘([]*[\p{Lu}\d]/u.test(text)
+
+const midPhrase =
+  /(?:^|\s)(?:and|or|of|the|to|for|with|in|on|at|by|from|a|an|as|is|are|was|were|that|which|who|but)$/iu
+
+/** Whether the text ends in a word that no heading and no sentence ends in. */
+export const endsMidPhrase = (text: string): boolean => midPhrase.test(text.slice(-12))

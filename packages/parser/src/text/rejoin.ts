@@ -1,10 +1,13 @@
 import type { Flow } from './headings.ts'
-import { endsClosed, endsOpen, startsLower, startsUpper } from './line-ends.ts'
+import { endsClosed, endsMidPhrase, endsOpen, startsLower, startsUpper } from './line-ends.ts'
 import { type Unit, wordsIn } from './units.ts'
 import { firstWord, type Measure } from './widths.ts'
 
 /** Shortest text that a blank line or a page turn can have cut in two. */
 const shortest = 25
+
+/** A text this long is a paragraph: one that ends in "of" or "the" has been cut. */
+const longBefore = 120
 
 const lastLine = ({ lines }: Unit): string => lines.at(-1)?.text ?? ''
 
@@ -33,6 +36,7 @@ export function rejoinCut(units: readonly Unit[], isTitle: (unit: Unit) => boole
 
 function cutInSentence(before: Unit, unit: Unit): boolean {
   const text = unit.lines[0]?.text ?? ''
+  if (endsMidPhrase(lastLine(before)) && wordsIn(before).length >= longBefore) return true
   if (!startsLower(text) || !endsOpen(lastLine(before))) return false
   return (
     wordsIn(before).length >= shortest &&

@@ -1,5 +1,14 @@
 import type { RatingReader } from '../rating.ts'
-import { keepBlank, type Segment, type Strip, segmentsOf, stripsOf, wideGap } from './columns.ts'
+import {
+  fits,
+  type Ink,
+  type Segment,
+  type Strip,
+  segmentsOf,
+  stripsOf,
+  wideGap,
+  withLine,
+} from './columns.ts'
 import { endsClosed, startsLower } from './line-ends.ts'
 import type { Line } from './lines.ts'
 import { readMarker } from './marker.ts'
@@ -8,6 +17,7 @@ import { readMarker } from './marker.ts'
 export interface Region {
   readonly from: number
   readonly to: number
+  readonly ink: Ink
   readonly strips: readonly Strip[]
   /** Lines with words in more than one column. */
   readonly rows: number
@@ -26,10 +36,7 @@ export function findRegions(
   let at = 0
   while (at < lines.length) {
     const region = regionAt(source, lines, at) ?? besideLabel(lines, at, isRating)
-    if (region) {
-      const from = extendUp(source, lines, region, regions.at(-1)?.to ?? 0)
-      regions.push({ ...region, from })
-    }
+    if (region) regions.push(extendUp(source, lines, region, regions.at(-1)?.to ?? 0))
     at = region ? region.to : at + 1
   }
   return regions
@@ -44,7 +51,12 @@ function besideLabel(lines: readonly Line[], at: number, isRating: RatingReader)
   if (!startsLower(below.text) || line.turn || !isRating(line.text)) return null
   const left = Math.max(above.indent + above.text.length, below.indent + below.text.length)
   if (line.indent - left < wideGap) return null
-  return { from: at, to: at + 2, strips: [{ left, right: line.indent }], rows: 1 }
+  const edge = line.indent + line.text.length
+  const ink = [
+    { left: above.indent, right: left },
+    { left: line.indent, right: edge },
+  ]
+  return { from: at, to: at + 2, ink, strips: stripsOf(ink), rows: 1 }
 }
 
 const isTabular = (segments: readonly Segment[]): boolean =>
@@ -55,7 +67,7 @@ function regionAt(source: string, lines: readonly Line[], from: number): Region 
   if (!first || first.text === '') return null
   const start = segmentsOf(source, first)
   if (start.length < 2 || !isTabular(start)) return null
-  let strips = stripsOf(start)
+  let ink = withLine([], start)
   const bulleted = hasBullet(source, start)
   let rows = 1
   let to = from + 1
@@ -69,41 +81,40 @@ function regionAt(source: string, lines: readonly Line[], from: number): Region 
       continue
     }
     const segments = segmentsOf(source, line)
-    const kept = keepBlank(strips, segments)
-    const crosses = kept.some(
-      ({ left, right }) =>
-        segments.some(each => each.left < left) && segments.some(each => each.left >= right),
-    )
-    if (kept.length === 0 || (segments.length > 1 && !crosses)) break
-    if (segments.length > 1 && hasBullet(source, segments) && !bulleted) break
-    if (segments.length === 1 && blanks > widest && rows > 2) break
+    const several = segments.length > 1
+    const fitting = fits(ink, segments)
+    if (!fitting && !(several && blanks === 0 && rows > 1 && parts(stripsOf(ink), segments))) break
+    if (several && hasBullet(source, segments) && !bulleted) break
+    if (!several && blanks > widest && rows > 2) break
+    if (!several && blanks > 0 && !goesOnAfter(source, lines, at, ink)) break
+    if (fitting) ink = withLine(ink, segments)
     widest = Math.max(widest, blanks)
-    if (segments.length > 1) rows++
-    else if (
-      blanks > 0 &&
-      !tableGoesOn(source, lines, at, kept) &&
-      !isStaggered(source, lines, at, kept)
-    ) {
-      break
-    }
-    strips = kept
+    if (several) rows++
     blanks = 0
     to = at + 1
   }
-  return { from, to, strips, rows }
+  return { from, to, ink, strips: stripsOf(ink), rows }
 }
+
+/** Whether a row leaves one of the strips open, though it runs over another. */
+const parts = (strips: readonly Strip[], segments: readonly Segment[]): boolean =>
+  strips.some(
+    ({ left, right }) =>
+      segments.some(each => each.right <= left) &&
+      segments.some(each => each.left >= right) &&
+      !segments.some(each => each.left < right && each.right > left),
+  )
+
+/** Whether a line with words in one column, after a blank line, is part of the table. */
+const goesOnAfter = (source: string, lines: readonly Line[], at: number, ink: Ink): boolean =>
+  tableGoesOn(source, lines, at, ink) || isStaggered(source, lines, at, ink)
 
 /** Whether a list item stands in one of the columns. */
 const hasBullet = (source: string, segments: readonly Segment[]): boolean =>
   segments.some(({ start, end }) => readMarker(source.slice(start, end))?.kind === 'bullet')
 
 /** Whether a line with words in several columns follows soon. */
-function tableGoesOn(
-  source: string,
-  lines: readonly Line[],
-  from: number,
-  strips: readonly Strip[],
-): boolean {
+function tableGoesOn(source: string, lines: readonly Line[], from: number, ink: Ink): boolean {
   let blanks = 0
   for (let at = from + 1; at < lines.length && at <= from + 6 && blanks <= mostBlank; at++) {
     const line = lines[at]
@@ -113,44 +124,41 @@ function tableGoesOn(
       continue
     }
     const segments = segmentsOf(source, line)
-    if (keepBlank(strips, segments).length === 0) return false
+    if (!fits(ink, segments)) return false
     if (segments.length > 1) return true
   }
   return false
 }
 
 /** Whether the lines up to the next blank one make a row whose cells stand on different lines. */
-function isStaggered(
-  source: string,
-  lines: readonly Line[],
-  from: number,
-  strips: readonly Strip[],
-): boolean {
+function isStaggered(source: string, lines: readonly Line[], from: number, ink: Ink): boolean {
+  const strips = stripsOf(ink)
   const columns = new Set<number>()
   for (let at = from; at < lines.length && at <= from + 4; at++) {
     const line = lines[at]
     if (!line || line.text === '') break
     const segments = segmentsOf(source, line)
-    if (line.turn || keepBlank(strips, segments).length === 0) return false
+    if (line.turn || !fits(ink, segments)) return false
     for (const { left } of segments) columns.add(strips.filter(({ right }) => left >= right).length)
   }
   return columns.size > 1
 }
 
 /** A first row can begin above its first full line: a label or a cell of two lines. */
-function extendUp(source: string, lines: readonly Line[], region: Region, least: number): number {
+function extendUp(source: string, lines: readonly Line[], region: Region, least: number): Region {
   const first = lines[region.from]
-  if (!first) return region.from
+  if (!first) return region
   const left = region.strips[0]?.left ?? 0
   const freshLabel = first.indent < left && !startsLower(first.text)
-  let from = region.from
+  let { from, ink } = region
   for (let at = from - 1; at >= least && at >= region.from - 3; at--) {
     const line = lines[at]
     if (!line || line.text === '' || endsClosed(line.text)) break
     const segments = segmentsOf(source, line)
-    if (segments.length > 1 || keepBlank(region.strips, segments).length === 0) break
+    if (segments.length > 1 || !fits(ink, segments)) break
     if (freshLabel && line.indent < left) break
+    ink = withLine(ink, segments)
     from = at
   }
-  return from
+  return { ...region, from, ink, strips: stripsOf(ink) }
 }

@@ -91,10 +91,17 @@ function goesOn(
   const label = cells[0] ?? null
   const labelled = row.some(each => (each[0] ?? null) !== null)
   if (label === null) return !blank || spaced || texts.some(startsLower)
-  if (!labelled) return !blank
+  const free = cells.every((cell, at) => cell === null || at === 0 || isFree(source, row, at, cell))
+  if (!labelled) return !blank && free
   if (readMarker(texts[0] ?? '')) return false
   if (filled.length === 1) return spaced ? !blank : startsLower(texts[0] ?? '')
-  return texts.some(startsLower)
+  return texts.some(startsLower) && (spaced || free)
+}
+
+/** Whether a row can take more words in a column: it has none there, or they go on. */
+function isFree(source: string, row: readonly LineCells[], column: number, cell: Span): boolean {
+  if (row.every(each => (each[column] ?? null) === null)) return true
+  return startsLower(source.slice(cell.start, cell.end))
 }
 
 function rowOf(source: string, lines: readonly LineCells[], columns: number, words: Words): Row {
