@@ -31,6 +31,9 @@ const factsIn = ({ id }: Package): readonly SourceFacts[] => facts.get(id) ?? []
 const scripts = ['scripts/', 'tests/'].flatMap(filesUnder).filter(path => path.endsWith('.ts'))
 const tests = packages.flatMap(({ sources }) => sources.filter(isTest))
 
+/** The root links its packages: turbo takes a change in a `workspace:` one for a change of all. */
+const linked = /^(?:catalog:|link:(?:packages\/[a-z-]+|rules))$/
+
 /** Oddities of some kinds, one line each. */
 const listed = (files: readonly SourceFacts[], kinds: readonly Oddity['what'][]): string[] =>
   files.flatMap(({ path, oddities }) =>
@@ -110,8 +113,9 @@ test('tests and scripts assert no types and silence no checker', () => {
 test('every version stands in the catalog', () => {
   const elsewhere = ['', ...packages.map(({ folder }) => folder)].flatMap(folder => {
     const { dependencies, devDependencies, peerDependencies } = manifestOf(folder)
+    const known = folder === '' ? linked : /^(?:catalog:|workspace:\*)$/
     return Object.entries({ ...dependencies, ...devDependencies, ...peerDependencies })
-      .filter(([, version]) => version !== 'catalog:' && version !== 'workspace:*')
+      .filter(([, version]) => !known.test(version))
       .map(([name, version]) => `${folder}package.json: ${name} ${version}`)
   })
   // The set-up script and `packageManager` name pnpm's version too, and neither reads the catalog.
