@@ -30,7 +30,7 @@ export function assemble(source: Source, draft: Draft, hints: ParseHints): Repor
     text: source.text,
     blocks,
     sections,
-    contents: readContents(draft.blocks, blocks, sections),
+    contents: readContents(source.text, draft.blocks, blocks, sections),
     furniture: draft.furniture,
     identity: readIdentity(blocks, sections),
   }

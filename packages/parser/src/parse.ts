@@ -11,6 +11,6 @@ import { readText } from './text/read-text.ts'
  */
 export function parse(source: Source, hints: ParseHints = {}): Report {
   const draft =
-    source.format === 'markdown' ? readMarkdown(source.text) : readText(source.text, hints)
+    source.format === 'markdown' ? readMarkdown(source.text, hints) : readText(source.text, hints)
   return assemble(source, draft, hints)
 }

@@ -1,72 +1,75 @@
 import type { Span } from '@reportlint/model'
 import type { ProseBuilder } from '../prose-builder.ts'
 
+/** The text as it was read: same length as the source, hostile mark-up tamed. */
+type Read = string
+
 const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{0,31});/iy
-const isSpace = (character: string | undefined): boolean =>
-  character === ' ' || character === '\t' || character === '\n' || character === '\r'
+const isBlank = (character: string | undefined): boolean => character === ' ' || character === '\t'
+const isBreak = (character: string | undefined): boolean => character === '\n' || character === '\r'
 
 /**
- * Adds the value of a text node: stretches that the source spells alike are copied, backslashes
- * left out, character references put in as what they stand for.
+ * Adds the value of a text node: stretches that the source spells alike are copied, backslashes and
+ * the markers at the head of a line left out, character references put in as what they stand for.
  * @param span the node's offsets in the source
  */
-export function copyText(source: string, span: Span, value: string, builder: ProseBuilder): void {
-  if (source.slice(span.start, span.end) === value) {
+export function copyText(read: Read, span: Span, value: string, builder: ProseBuilder): void {
+  if (read.slice(span.start, span.end) === value && !value.includes('\n')) {
     builder.copy(span.start, span.end)
     return
   }
   let at = span.start
   let seen = 0
   let from = at
-  const flush = (): void => builder.copy(from, at)
+  const skipTo = (next: number): void => {
+    builder.copy(from, at)
+    at = next
+    from = next
+  }
   while (seen < value.length && at < span.end) {
-    const here = source[at]
+    const here = read[at]
     const wanted = value[seen]
-    if (here === '&' && isReference(source, at, span.end)) {
-      flush()
-      const length = referenceLength(source, at)
-      const following = source[at + length]
-      const taken = takenBy(value, seen, following)
-      builder.insert(value.slice(seen, seen + taken))
-      at += length
-      seen += taken
-      from = at
+    if (isBreak(here) || isBreak(wanted)) {
+      skipTo(afterBreak(read, at, span.end))
+      builder.join()
+      while (isBreak(value[seen]) || (isBlank(value[seen]) && !isBlank(read[at]))) seen++
+    } else if (here === '&' && referenceAt(read, at, span.end) > 0) {
+      const next = at + referenceAt(read, at, span.end)
+      const length = standsFor(value, seen, read[next])
+      skipTo(next)
+      builder.insert(value.slice(seen, seen + length))
+      seen += length
     } else if (here === wanted) {
       at++
       seen++
-    } else if (here === '\\' && source[at + 1] === wanted) {
-      flush()
-      at++
-      from = at
-    } else if (isSpace(here)) {
-      at++
-    } else if (isSpace(wanted)) {
-      seen++
+    } else if (here === '\\' || isBlank(here)) {
+      skipTo(at + 1)
     } else {
-      flush()
+      skipTo(at + 1)
       builder.insert(wanted ?? '')
-      at++
       seen++
-      from = at
     }
   }
-  flush()
+  skipTo(at)
 }
 
-function isReference(source: string, at: number, end: number): boolean {
-  reference.lastIndex = at
-  return reference.test(source) && reference.lastIndex <= end
+/** Where the words of the next line begin: after the break, white space and quote markers. */
+function afterBreak(read: Read, from: number, end: number): number {
+  let at = from
+  while (at < end && (isBreak(read[at]) || isBlank(read[at]) || read[at] === '>')) at++
+  return at
 }
 
-function referenceLength(source: string, at: number): number {
+/** Length of the character reference that begins here; 0 where none does. */
+function referenceAt(read: Read, at: number, end: number): number {
   reference.lastIndex = at
-  return reference.exec(source)?.[0].length ?? 1
+  const found = reference.exec(read)
+  return found && at + found[0].length <= end ? found[0].length : 0
 }
 
 /** UTF-16 units of the value that one reference stands for. */
-function takenBy(value: string, seen: number, following: string | undefined): number {
-  const code = value.codePointAt(seen) ?? 0
-  const one = code > 0xffff ? 2 : 1
+function standsFor(value: string, seen: number, following: string | undefined): number {
+  const one = (value.codePointAt(seen) ?? 0) > 0xffff ? 2 : 1
   const next = value[seen + one]
   const combines = next !== undefined && next !== following && /\p{M}/u.test(next)
   return combines ? one + 1 : one

@@ -1,76 +1,63 @@
-import type { Prose } from '@reportlint/model'
+import type { MarkKind, Prose } from '@reportlint/model'
 import type { PhrasingContent } from 'mdast'
 import { type ProseBuilder, proseBuilder } from '../prose-builder.ts'
 import { copyText } from './copy-text.ts'
 
-/** The words of inline content, and the offsets where a hard line break starts a new line. */
+/** A document as it is read: `read` has the length of `source`, with hostile mark-up tamed. */
+export interface Sources {
+  readonly source: string
+  readonly read: string
+}
+
+/** The words of inline content. */
 export interface InlineText {
   readonly prose: Prose
+  /** Offsets into the prose where a hard line break starts a new line. */
   readonly breaks: readonly number[]
 }
 
+interface Walk {
+  readonly read: string
+  readonly builder: ProseBuilder
+  readonly breaks: number[]
+}
+
 /** Reads inline mark-up. */
-export function readInline(source: string, nodes: readonly PhrasingContent[]): InlineText {
-  const builder = proseBuilder(source)
-  const breaks: number[] = []
-  addAll(source, nodes, builder, breaks)
-  return { prose: builder.build(), breaks }
+export function readInline(sources: Sources, nodes: readonly PhrasingContent[]): InlineText {
+  const builder = proseBuilder(sources.source)
+  const walk: Walk = { read: sources.read, builder, breaks: [] }
+  for (const node of nodes) addNode(walk, node)
+  return { prose: builder.build(), breaks: walk.breaks }
 }
 
-function addAll(
-  source: string,
-  nodes: readonly PhrasingContent[],
-  builder: ProseBuilder,
-  breaks: number[],
-): void {
-  for (const node of nodes) addNode(source, node, builder, breaks)
-}
-
-const markOf = {
+const marks: Readonly<Partial<Record<PhrasingContent['type'], MarkKind>>> = {
   strong: 'strong',
   emphasis: 'emphasis',
   link: 'link',
   linkReference: 'link',
-} as const
+  inlineCode: 'code',
+}
 
-function addNode(
-  source: string,
-  node: PhrasingContent,
-  builder: ProseBuilder,
-  breaks: number[],
-): void {
+function addNode(walk: Walk, node: PhrasingContent): void {
+  const { builder, read } = walk
   const start = node.position?.start.offset ?? 0
   const end = node.position?.end.offset ?? start
   const from = builder.length()
-  switch (node.type) {
-    case 'text':
-      copyText(source, { start, end }, node.value, builder)
-      return
-    case 'inlineCode':
-      copyText(source, { start: start + fence(source, start), end }, node.value, builder)
-      builder.mark('code', from, builder.length())
-      return
-    case 'break':
-      builder.join()
-      breaks.push(builder.length())
-      return
-    case 'delete':
-      addAll(source, node.children, builder, breaks)
-      return
-    case 'strong':
-    case 'emphasis':
-    case 'link':
-    case 'linkReference':
-      addAll(source, node.children, builder, breaks)
-      builder.mark(markOf[node.type], from, builder.length())
-      return
-    default:
-      return
+  if (node.type === 'text') copyText(read, { start, end }, node.value, builder)
+  else if (node.type === 'inlineCode') {
+    copyText(read, { start: afterFence(read, start), end }, node.value, builder)
+  } else if (node.type === 'break') {
+    builder.join()
+    walk.breaks.push(builder.length())
+  } else if ('children' in node) {
+    for (const child of node.children) addNode(walk, child)
   }
+  const kind = marks[node.type]
+  if (kind) builder.mark(kind, from, builder.length())
 }
 
-function fence(source: string, start: number): number {
+function afterFence(read: string, start: number): number {
   let at = start
-  while (source.charCodeAt(at) === 96) at++
-  return at - start
+  while (read[at] === '`') at++
+  return at
 }

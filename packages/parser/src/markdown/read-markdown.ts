@@ -1,62 +1,64 @@
-import type { ParagraphStyle, Prose, Row } from '@reportlint/model'
-import type { List, ListItem, Paragraph, RootContent, Table } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
-import { gfmFromMarkdown } from 'mdast-util-gfm'
-import { frontmatter } from 'micromark-extension-frontmatter'
-import { gfm } from 'micromark-extension-gfm'
+import type { ParagraphStyle, Prose, Span } from '@reportlint/model'
+import type { List, Paragraph, RootContent } from 'mdast'
 import type { Draft, DraftBlock } from '../draft.ts'
+import type { ParseHints } from '../hints.ts'
 import { headingLabel, paragraphLabel } from '../label.ts'
-import { cut } from '../prose-builder.ts'
-import { readInline } from './inline.ts'
+import { cut, proseBuilder } from '../prose-builder.ts'
+import { type RatingReader, ratingReader } from '../rating.ts'
+import { roleReader } from '../roles.ts'
+import { readBoldLines } from './bold-lines.ts'
+import { htmlText } from './html-text.ts'
+import { readInline, type Sources } from './inline.ts'
+import { isNumberedText, printedNumbers } from './lists.ts'
+import { readTable } from './table.ts'
+import { tame } from './tame.ts'
+import { treeOf } from './tree.ts'
 
+/** Where a node stands. */
 interface Setting {
   readonly style: ParagraphStyle
-  /** Number of the paragraph that this belongs to. */
-  readonly label: string | null
-  /** Number that the first paragraph of a list item prints. */
+  /** Number of the paragraph that it belongs to. */
+  readonly outer: string | null
+  /** Number of the list item that it stands in. */
   readonly own: string | null
+  /** How deep in lists, 0 for outside of them. */
   readonly level: number
 }
 
 interface Reader {
-  readonly source: string
+  readonly sources: Sources
+  readonly isRating: RatingReader
   readonly blocks: DraftBlock[]
-  /** Depth of the section that is open. */
-  depth: number
-  /** The number of the last numbered paragraph, until something else follows it. */
+  /** Number of the paragraph before, which a list after it continues. */
   number: string | null
 }
 
-const plain: Setting = { style: 'plain', label: null, own: null, level: 0 }
+const outside: Setting = { style: 'plain', outer: null, own: null, level: 0 }
 
 /** Reads CommonMark with GFM's tables and footnotes; front matter and comments are left out. */
-export function readMarkdown(source: string): Draft {
-  const tree = fromMarkdown(source, {
-    extensions: [gfm(), frontmatter(['yaml', 'toml'])],
-    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml', 'toml'])],
-  })
-  const reader: Reader = { source, blocks: [], depth: 0, number: null }
-  readAll(reader, tree.children, plain)
-  return { blocks: reader.blocks, furniture: [] }
+export function readMarkdown(source: string, hints: ParseHints): Draft {
+  const read = tame(source)
+  const isRating = ratingReader(hints)
+  const reader: Reader = { sources: { source, read }, isRating, blocks: [], number: null }
+  readAll(reader, treeOf(read).children, outside)
+  const blocks = readBoldLines(reader.blocks, { isRating, roleOf: roleReader(hints) })
+  return { blocks, furniture: [] }
 }
+
+const spanOf = ({ position }: RootContent): Span => ({
+  start: position?.start.offset ?? 0,
+  end: position?.end.offset ?? 0,
+})
 
 function readAll(reader: Reader, nodes: readonly RootContent[], setting: Setting): void {
   for (const node of nodes) readNode(reader, node, setting)
 }
 
-const spanOf = (node: RootContent | ListItem) => ({
-  start: node.position?.start.offset ?? 0,
-  end: node.position?.end.offset ?? 0,
-})
-
 function readNode(reader: Reader, node: RootContent, setting: Setting): void {
   switch (node.type) {
-    case 'heading': {
-      const { prose } = readInline(reader.source, node.children)
-      addHeading(reader, prose, node.depth, spanOf(node))
+    case 'heading':
+      addHeading(reader, readInline(reader.sources, node.children).prose, node.depth, spanOf(node))
       return
-    }
     case 'paragraph':
       addParagraph(reader, node, setting)
       return
@@ -64,28 +66,33 @@ function readNode(reader: Reader, node: RootContent, setting: Setting): void {
       readAll(reader, node.children, { ...setting, style: 'quote' })
       return
     case 'footnoteDefinition':
-      readAll(reader, node.children, { ...plain, style: 'footnote' })
+      readAll(reader, node.children, { ...outside, style: 'footnote', own: node.label ?? null })
       return
     case 'list':
       readList(reader, node, setting)
       return
     case 'table':
-      addTable(reader, node)
+      reader.number = null
+      reader.blocks.push(readTable(reader.sources, node, reader.isRating))
+      return
+    case 'html':
+      for (const span of htmlText(reader.sources.source, spanOf(node))) addPlain(reader, span)
+      return
+    case 'code':
+      if (node.lang === null && isIndented(reader, spanOf(node))) addPlain(reader, spanOf(node))
       return
     default:
       return
   }
 }
 
-function addHeading(
-  reader: Reader,
-  prose: Prose,
-  depth: number,
-  span: { start: number; end: number },
-): void {
+/** Code by indentation alone is text that was pasted with its margin. */
+const isIndented = ({ sources }: Reader, { start }: Span): boolean =>
+  !/[`~]/u.test(sources.read[start] ?? '')
+
+function addHeading(reader: Reader, prose: Prose, depth: number, span: Span): void {
   if (prose.text === '') return
   const labelled = headingLabel(prose.text)
-  reader.depth = depth
   reader.number = null
   reader.blocks.push({
     kind: 'heading',
@@ -97,79 +104,45 @@ function addHeading(
   })
 }
 
-function addParagraph(reader: Reader, node: Paragraph, setting: Setting): void {
-  const { prose, breaks } = readInline(reader.source, node.children)
+function addPlain(reader: Reader, span: Span): void {
+  const builder = proseBuilder(reader.sources.source)
+  builder.copy(span.start, span.end)
+  const prose = builder.build()
   if (prose.text === '') return
-  const own = setting.own ?? null
-  const labelled = own === null && setting.style === 'plain' ? paragraphLabel(prose.text) : null
-  const at = labelled?.at ?? 0
-  if (labelled) reader.number = labelled.label
-  else if (own !== null) reader.number = own
-  else if (setting.style === 'plain') reader.number = null
+  reader.number = null
+  reader.blocks.push({ kind: 'paragraph', span, page: null, style: 'plain', label: null, prose })
+}
+
+const task = /^\[[ xX]\] /u
+
+function addParagraph(reader: Reader, node: Paragraph, setting: Setting): void {
+  const { prose, breaks } = readInline(reader.sources, node.children)
+  if (prose.text === '') return
+  const { style, own, level } = setting
+  const labelled = style === 'plain' && own === null ? paragraphLabel(prose.text) : null
+  const checked = style === 'item' ? (task.exec(prose.text)?.[0].length ?? 0) : 0
+  const at = labelled?.at ?? checked
+  const label = labelled?.label ?? own ?? setting.outer
+  if (level === 0 || style === 'plain') reader.number = style === 'plain' ? label : null
   reader.blocks.push({
     kind: 'paragraph',
     span: spanOf(node),
     page: null,
-    style: setting.style,
-    label: labelled?.label ?? own ?? setting.label,
+    style,
+    label,
     prose: at > 0 ? cut(prose, at, prose.text.length) : prose,
     breaks: breaks.map(offset => offset - at),
-    level: setting.level,
+    level,
   })
-}
-
-const marker = /\d{1,9}/y
-
-function printedNumber(reader: Reader, item: ListItem): string | null {
-  marker.lastIndex = spanOf(item).start
-  return marker.exec(reader.source)?.[0] ?? null
-}
-
-const longItem = 160
-
-/** Whether an ordered list is a run of numbered paragraphs. */
-function isNumberedText(list: List): boolean {
-  if (!list.ordered) return false
-  if (list.children.length === 1) return true
-  const total = list.children.reduce((sum, item) => sum + spanOf(item).end - spanOf(item).start, 0)
-  return total / list.children.length > longItem
 }
 
 function readList(reader: Reader, list: List, setting: Setting): void {
-  const numbered = isNumberedText(list)
-  const outer = setting.label ?? reader.number
-  for (const item of list.children) {
-    const own = list.ordered ? printedNumber(reader, item) : null
-    const style = numbered && setting.style === 'plain' ? 'plain' : 'item'
-    const [first, ...rest] = item.children
-    const level = setting.level + 1
-    if (first) readNode(reader, first, { style, label: outer, own, level })
-    readAll(reader, rest, { style, label: own ?? outer, own: own, level })
-  }
-}
-
-function addTable(reader: Reader, node: Table): void {
-  const rows = node.children.map((row): Row => {
-    const cells = row.children.map(cell => {
-      const { prose } = readInline(reader.source, cell.children)
-      const first = cell.children[0]?.position?.start.offset
-      const last = cell.children.at(-1)?.position?.end.offset
-      const edge = (cell.position?.start.offset ?? 0) + 1
-      return { span: { start: first ?? edge, end: last ?? edge }, prose }
-    })
-    return {
-      span: { start: row.position?.start.offset ?? 0, end: row.position?.end.offset ?? 0 },
-      cells,
-    }
-  })
-  const [header, ...body] = rows
-  const named = header?.cells.some(({ prose }) => prose.text !== '') ?? false
-  reader.number = null
-  reader.blocks.push({
-    kind: 'table',
-    span: spanOf(node),
-    page: null,
-    header: named && header ? header : null,
-    rows: body,
+  const style = setting.style === 'plain' && !isNumberedText(list) ? 'item' : setting.style
+  const outer = setting.own ?? setting.outer ?? reader.number
+  const numbers = printedNumbers(reader.sources.read, list)
+  const level = setting.level + 1
+  list.children.forEach((item, at) => {
+    const own = numbers[at] ?? null
+    readAll(reader, item.children, { style, outer, own, level })
   })
 }
