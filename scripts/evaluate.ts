@@ -27,6 +27,9 @@ function printWrong({ name, score }: Evaluated): void {
   }
 }
 
+// `pnpm evaluate | head` closes the pipe before everything is written.
+process.stdout.on('error', () => process.exit(0))
+
 const [folder = 'tests/evaluation'] = process.argv.slice(2)
 if (!existsSync(folder)) {
   console.error(`There is no folder ${folder}. Name one that holds drafts and their gold files.`)
