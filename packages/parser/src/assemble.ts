@@ -3,6 +3,7 @@ import { readContents } from './contents.ts'
 import type { Draft, DraftBlock } from './draft.ts'
 import type { ParseHints } from './hints.ts'
 import { readIdentity } from './identity.ts'
+import { ratingReader } from './rating.ts'
 import { roleReader } from './roles.ts'
 import { sectionsOf } from './sections.ts'
 import { sentencesOf } from './sentences.ts'
@@ -22,7 +23,10 @@ function place(block: DraftBlock, index: number, section: number): Block {
 
 /** Puts a reader's blocks into sections, and reads sentences and the report's identity. */
 export function assemble(source: Source, draft: Draft, hints: ParseHints): Report {
-  const { sections, sectionOf } = sectionsOf(draft.blocks, roleReader(hints))
+  const { sections, sectionOf } = sectionsOf(draft.blocks, {
+    roleOf: roleReader(hints),
+    isRating: ratingReader(hints),
+  })
   const blocks = draft.blocks.map((block, index) => place(block, index, sectionOf[index] ?? 0))
   return {
     path: source.path,

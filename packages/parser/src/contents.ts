@@ -39,7 +39,7 @@ export function readContents(
       return
     }
     if (sections[block.section]?.role !== 'contents') return
-    candidates.push(...candidatesOf(source, block, draft))
+    for (const each of candidatesOf(source, block, draft)) candidates.push(each)
   })
   const paged = arePages(candidates)
   for (const candidate of candidates) {

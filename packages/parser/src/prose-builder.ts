@@ -20,24 +20,32 @@ const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 
 
 /** @param source the text that the pieces lead back to */
 export function proseBuilder(source: string): ProseBuilder {
-  let text = ''
-  let pieces: Piece[] = []
+  // Parts are put together once, at the end: looking at a string that grows copies it each time.
+  const parts: string[] = []
+  const pieces: Piece[] = []
   const marks: Mark[] = []
+  let length = 0
+  let spaced = true
+
+  const put = (text: string): void => {
+    parts.push(text)
+    length += text.length
+    spaced = text.endsWith(' ')
+  }
 
   const add = (start: number, end: number): void => {
     if (end <= start) return
     const last = pieces.at(-1)
-    const at = text.length
-    if (last && last.at + last.length === at && last.source + last.length === start) {
+    if (last && last.at + last.length === length && last.source + last.length === start) {
       pieces[pieces.length - 1] = { ...last, length: last.length + end - start }
     } else {
-      pieces.push({ at, source: start, length: end - start })
+      pieces.push({ at: length, source: start, length: end - start })
     }
-    text += source.slice(start, end)
+    put(source.slice(start, end))
   }
 
   const join = (): void => {
-    if (text !== '' && !text.endsWith(' ')) text += ' '
+    if (!spaced) put(' ')
   }
 
   const copy = (start: number, end: number): void => {
@@ -46,9 +54,10 @@ export function proseBuilder(source: string): ProseBuilder {
       if (!isSpace(source.charCodeAt(at))) continue
       let after = at + 1
       while (after < end && isSpace(source.charCodeAt(after))) after++
-      if (after === at + 1 && source.charCodeAt(at) === 32 && at > from) continue
+      const plain = source.charCodeAt(at) === 32
+      if (after === at + 1 && plain && at > from) continue
       add(from, at)
-      if (source.charCodeAt(at) === 32 && text !== '' && !text.endsWith(' ')) add(at, at + 1)
+      if (plain && !spaced) add(at, at + 1)
       else join()
       from = after
       at = after - 1
@@ -58,23 +67,27 @@ export function proseBuilder(source: string): ProseBuilder {
 
   const dropHyphen = (): void => {
     const last = pieces.at(-1)
-    if (!last || last.at + last.length !== text.length) return
-    text = text.slice(0, -1)
-    pieces = pieces.slice(0, -1)
+    const part = parts.pop()
+    if (part === undefined || !last || last.at + last.length !== length) return
+    pieces.pop()
+    length--
+    parts.push(part.slice(0, -1))
     if (last.length > 1) pieces.push({ ...last, length: last.length - 1 })
+    spaced = false
   }
 
   const build = (): Prose => {
+    const text = parts.join('')
     const trimmed = text.trimEnd()
     const lead = trimmed.length - trimmed.trimStart().length
     return cut({ text: trimmed, pieces, marks }, lead, trimmed.length)
   }
 
   return {
-    length: () => text.length,
+    length: () => length,
     copy,
-    insert: more => {
-      text += more
+    insert: text => {
+      if (text !== '') put(text)
     },
     join,
     dropHyphen,

@@ -16,12 +16,12 @@ const general: readonly (readonly [SectionRole, RegExp])[] = [
   ],
   [
     'other',
-    /^(?:what )?the (?:\w+ ){0,4}judge?ments? (?:and what they )?mean\b|^what (?:the |our )(?:\w+ ){0,4}judge?ments? mean\b/,
+    /^(?:what )?the (?:\w+ ){0,4}judge?ments? (?:and what they )?mean\b|^what (?:the |our )?(?:\w+ ){0,4}judge?ments? mean\b/,
   ],
   ['introduction', /^(?:introduction|foreword|preface)\b/],
   [
     'context',
-    /^(?:context|background|contextual facts|service information|information about|about (?:this|the) (?:area|council|service|school|provider|prison|force))\b/,
+    /^(?:context|background|contextual facts|service information|information about|about|(?:the|this) (?:\w+ ){1,2}and its (?:area|people|population|community))\b/,
   ],
   [
     'summary',

@@ -1,11 +1,18 @@
 import type { Section, SectionRole } from '@reportlint/model'
-import type { DraftBlock, DraftHeading } from './draft.ts'
+import type { DraftBlock, DraftHeading, DraftTable } from './draft.ts'
+import type { RatingReader } from './rating.ts'
 import type { RoleReader } from './roles.ts'
 
 /** A section while it is built. `told`: whether a heading, its own or one above, told its role. */
 interface Open {
   readonly section: { -readonly [Key in keyof Section]: Section[Key] }
   told: boolean
+}
+
+/** What tells the roles of sections. */
+export interface SectionReader {
+  readonly roleOf: RoleReader
+  readonly isRating: RatingReader
 }
 
 /** The sections of a report, and the index of the one that each block stands in. */
@@ -15,7 +22,7 @@ export interface Sectioned {
 }
 
 /** Builds the sections that headings open, with their roles. */
-export function sectionsOf(blocks: readonly DraftBlock[], roleOf: RoleReader): Sectioned {
+export function sectionsOf(blocks: readonly DraftBlock[], reader: SectionReader): Sectioned {
   const front: Section = {
     index: 0,
     title: null,
@@ -28,7 +35,8 @@ export function sectionsOf(blocks: readonly DraftBlock[], roleOf: RoleReader): S
   const sectionOf: number[] = []
   const title = titleHeading(blocks)
   for (const block of blocks) {
-    if (block.kind === 'heading') openSection(open, block, roleOf, block === title)
+    if (block.kind === 'heading') openSection(open, block, reader.roleOf, block === title)
+    else if (block.kind === 'table') markGrades(open, block, reader.isRating)
     sectionOf.push(open.length - 1)
   }
   fillUntold(open)
@@ -78,6 +86,21 @@ function openSection(
     },
     told: own !== null || (above?.told ?? false),
   })
+}
+
+const gradedTitle = /\b(?:judge?ments|evaluations|grades|ratings)\b/iu
+
+/** A section that is called by its judgements and holds the table of them is that of the grades. */
+function markGrades(open: readonly Open[], table: DraftTable, isRating: RatingReader): void {
+  const here = open.at(-1)
+  if (!here || !gradedTitle.test(here.section.title ?? '')) return
+  if (here.told && here.section.role !== 'main') return
+  const graded = table.rows.filter(({ cells }) =>
+    cells.slice(1).some(({ prose }) => isRating(prose.text)),
+  )
+  if (graded.length < 2) return
+  here.section.role = 'grades'
+  here.told = true
 }
 
 /** Without a summary, the roles after which a top section that tells none is the main report. */

@@ -4,11 +4,13 @@
  */
 const mostMarkers = 24
 const deepestIndent = 48
+const mostUnderlines = 40
 const most: Readonly<Record<string, number>> = {
   '*': 1500,
   _: 1500,
   '~': 500,
   '[': 400,
+  ']': 400,
   '`': 300,
   '<': 1500,
   '|': 400,
@@ -18,7 +20,8 @@ const most: Readonly<Record<string, number>> = {
 /** What a tamed character becomes: a letter that marks nothing. */
 const harmless = 'a'
 
-const signs = /[*_~[`<|&]/
+const underline = /^ {0,3}(?:=+|-+)[ \t]*$/
+const signs = /[*_~[\]`<|&]/
 const runs = /([*_~`])\1{12,}/
 const opening = /^[ \t]*(?:(?:[>*+-]|\d{1,9}[.)])[ \t]*){24}/
 
@@ -33,12 +36,19 @@ export function tame(source: string): string {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? ''
     if (line.trim() === '') counts.clear()
-    const tamed = tameLine(line, counts)
+    const tamed = underline.test(line) ? tameUnderline(line, counts) : tameLine(line, counts)
     if (tamed === line) continue
     lines[at] = tamed
     changed = true
   }
   return changed ? lines.join('\n') : source
+}
+
+/** The line under a heading; a stretch without blank lines has few of them. */
+function tameUnderline(line: string, counts: Map<string, number>): string {
+  const count = (counts.get('=') ?? 0) + 1
+  counts.set('=', count)
+  return count > mostUnderlines ? line.replace(/[=-]/g, harmless) : line
 }
 
 function tameLine(line: string, counts: Map<string, number>): string {
@@ -77,8 +87,12 @@ function indentOf(line: string): number {
 }
 
 /** A list marker that stands too deep. */
-const tameIndented = (line: string): string =>
-  line.replace(/(?<=^[ \t]*)(?:[>*+-]|\d{1,9}[.)])/u, marker => harmless.repeat(marker.length))
+function tameIndented(line: string): string {
+  const words = line.trimStart()
+  const marker = /^(?:[>*+-]|\d{1,9}[.)])/u.exec(words)?.[0].length ?? 0
+  const at = line.length - words.length
+  return line.slice(0, at) + harmless.repeat(marker) + words.slice(marker)
+}
 
 function tameSigns(line: string, counts: Map<string, number>): string {
   let over = false
@@ -90,7 +104,7 @@ function tameSigns(line: string, counts: Map<string, number>): string {
     if (count > limit) over = true
   }
   if (!over) return line
-  return line.replace(/[*_~[`<|&]/g, sign =>
+  return line.replace(/[*_~[\]`<|&]/g, sign =>
     (counts.get(sign) ?? 0) > (most[sign] ?? 0) ? harmless : sign,
   )
 }

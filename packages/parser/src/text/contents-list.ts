@@ -36,29 +36,34 @@ export function findContents(lines: readonly Line[]): ContentsList | null {
 /** Fewest lines of a contents list that has no heading. */
 const fewest = 6
 
+/** A line with words, what it is called as a title, and whether it is prose. */
+interface Titled {
+  readonly at: number
+  readonly line: Line
+  /** Null for prose. */
+  readonly key: string | null
+}
+
 /** A run of different short lines near the start, most of which stand again, alone, further on. */
 function findUnheaded(lines: readonly Line[]): ContentsList | null {
+  const titled: Titled[] = []
   const lastPlace = new Map<string, number>()
-  const keys = lines.map(line => {
-    if (line.text === '' || isProse(line)) return null
-    return keyOf(readContentsLine(line))
+  lines.forEach((line, at) => {
+    if (line.text === '') return
+    const key = isProse(line) ? null : keyOf(readContentsLine(line))
+    if (key) lastPlace.set(key, titled.length)
+    titled.push({ at, line, key })
   })
-  keys.forEach((key, at) => {
-    if (key) lastPlace.set(key, at)
-  })
-  const comesAgain = (at: number): boolean => (lastPlace.get(keys[at] ?? '') ?? 0) > at
+  const last = ({ key }: Titled): number => lastPlace.get(key ?? '') ?? -1
   let from = 0
-  while (from < lines.length * 0.3) {
-    const to = runEnd(lines, keys, from, comesAgain)
-    let rows = 0
-    let again = 0
-    for (let at = from; at < to; at++) {
-      if (keys[at] === null) continue
-      rows++
-      if ((lastPlace.get(keys[at] ?? '') ?? 0) >= to) again++
-    }
-    if (again >= fewest && again >= rows * 0.6) {
-      return { heading: null, from, to, entries: entriesOf(lines.slice(from, to)) }
+  while (from < titled.length * 0.3) {
+    const to = runEnd(titled, from, last)
+    const again = titled.slice(from, to).filter(each => last(each) >= to).length
+    const first = titled[from]?.at
+    const end = titled[to - 1]?.at
+    if (again >= fewest && again >= (to - from) * 0.6 && first !== undefined && end !== undefined) {
+      const entries = entriesOf(lines.slice(first, end + 1))
+      return { heading: null, from: first, to: end + 1, entries }
     }
     from = Math.max(to, from + 1)
   }
@@ -69,39 +74,25 @@ function findUnheaded(lines: readonly Line[]): ContentsList | null {
  * The end of a run of short lines: prose, a line that the run holds already, or a page turn before
  * which few lines come again or after which prose follows.
  */
-function runEnd(
-  lines: readonly Line[],
-  keys: readonly (string | null)[],
-  from: number,
-  comesAgain: (at: number) => boolean,
-): number {
+function runEnd(titled: readonly Titled[], from: number, last: (each: Titled) => number): number {
   const seen = new Set<string>()
   let again = 0
-  let end = from
-  for (let at = from; at < lines.length; at++) {
-    const line = lines[at]
-    if (!line || line.text === '') continue
-    const key = keys[at]
-    if (key === null || key === undefined || seen.has(key)) break
-    const turns = line.turn && seen.size > 0
-    if (turns && (again < seen.size * 0.5 || isBody(lines, at))) break
-    seen.add(key)
-    if (comesAgain(at)) again++
-    end = at + 1
+  for (let at = from; at < titled.length; at++) {
+    const each = titled[at]
+    if (!each || each.key === null || seen.has(each.key)) return at
+    const turns = each.line.turn && at > from
+    if (turns && (again < seen.size * 0.5 || isBody(titled, at))) return at
+    seen.add(each.key)
+    if (last(each) > at) again++
   }
-  return end
+  return titled.length
 }
 
 /** Whether prose follows within the next lines. */
-function isBody(lines: readonly Line[], from: number): boolean {
-  let full = 0
-  for (let at = from; at < lines.length && full < 3; at++) {
-    const line = lines[at]
-    if (!line || line.text === '') continue
-    full++
-    if (isProse(line) || (line.text.length > 60 && full > 1)) return true
-  }
-  return false
+function isBody(titled: readonly Titled[], from: number): boolean {
+  return titled
+    .slice(from, from + 3)
+    .some(({ line, key }, at) => key === null || (line.text.length > 60 && at > 0))
 }
 
 const keyOf = (entry: ContentsLine): string => {

@@ -26,9 +26,14 @@ export function itemsOf(lines: readonly Line[], reader: TableReader): Item[] {
   const items: Item[] = []
   for (const item of tabItems(lines, reader)) {
     if (item.kind === 'table') items.push(item)
-    else items.push(...spaceItems(item.lines, reader))
+    else append(items, spaceItems(item.lines, reader))
   }
   return items
+}
+
+/** Adds one by one: a call with as many arguments as a long text has lines would overflow. */
+function append<T>(into: T[], more: readonly T[]): void {
+  for (const each of more) into.push(each)
 }
 
 function addLines(items: Item[], lines: readonly Line[]): void {
@@ -66,7 +71,7 @@ function tabItems(lines: readonly Line[], reader: TableReader): Item[] {
       rest = []
       items.push(tableOf(rows, table, reader))
     } else {
-      rest.push(...table)
+      append(rest, table)
     }
     at = to
   }
@@ -100,7 +105,7 @@ function spaceItems(lines: readonly Line[], reader: TableReader): Item[] {
   let rest: Line[] = []
   let at = 0
   for (const region of findRegions(reader.source, lines, reader.isRating)) {
-    rest.push(...lines.slice(at, region.from))
+    append(rest, lines.slice(at, region.from))
     at = region.to
     const inside = lines.slice(region.from, region.to)
     const table = regionTable(inside, region, reader)
@@ -109,10 +114,10 @@ function spaceItems(lines: readonly Line[], reader: TableReader): Item[] {
       rest = []
       items.push(table)
     } else {
-      rest.push(...runningLines(inside, region, reader))
+      append(rest, runningLines(inside, region, reader))
     }
   }
-  rest.push(...lines.slice(at))
+  append(rest, lines.slice(at))
   addLines(items, rest)
   return items
 }

@@ -10,8 +10,10 @@ export function wordsOf(source: string): Words {
   return () => {
     if (words) return words
     words = new Set()
-    for (const [word] of source.matchAll(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu)) {
-      words.add(word.toLowerCase())
+    for (const word of source
+      .toLowerCase()
+      .match(/[a-z\d\u00df-\u017f]+(?:-[a-z\d\u00df-\u017f]+)*/g) ?? []) {
+      words.add(word)
     }
     return words
   }

@@ -1,6 +1,6 @@
 import type { Flow } from './headings.ts'
 import { endsClosed, endsMidPhrase, endsOpen, startsLower, startsUpper } from './line-ends.ts'
-import { type Unit, wordsIn } from './units.ts'
+import type { Unit } from './units.ts'
 import { firstWord, type Measure } from './widths.ts'
 
 /** Shortest text that a blank line or a page turn can have cut in two. */
@@ -11,10 +11,20 @@ const longBefore = 120
 
 const lastLine = ({ lines }: Unit): string => lines.at(-1)?.text ?? ''
 
-const joined = (first: Unit, second: Unit): Unit => ({
-  ...first,
-  lines: [...first.lines, ...second.lines],
-})
+/** Adds the lines of the second half to the first. */
+function extend(first: Unit, second: Unit): void {
+  for (const line of second.lines) first.lines.push(line)
+}
+
+/** Whether a unit has at least so many characters. */
+function isAsLongAs({ lines }: Unit, least: number): boolean {
+  let length = 0
+  for (const { text } of lines) {
+    length += text.length
+    if (length >= least) return true
+  }
+  return false
+}
 
 /**
  * Joins a paragraph that a page turn or a stray blank line has cut: what comes before has no end
@@ -26,7 +36,7 @@ export function rejoinCut(units: readonly Unit[], isTitle: (unit: Unit) => boole
   for (const unit of units) {
     const before = result.at(-1)
     if (before && !unit.marker && cutInSentence(before, unit) && !isTitle(before)) {
-      result[result.length - 1] = joined(before, unit)
+      extend(before, unit)
     } else {
       result.push(unit)
     }
@@ -36,10 +46,10 @@ export function rejoinCut(units: readonly Unit[], isTitle: (unit: Unit) => boole
 
 function cutInSentence(before: Unit, unit: Unit): boolean {
   const text = unit.lines[0]?.text ?? ''
-  if (endsMidPhrase(lastLine(before)) && wordsIn(before).length >= longBefore) return true
+  if (endsMidPhrase(lastLine(before)) && isAsLongAs(before, longBefore)) return true
   if (!startsLower(text) || !endsOpen(lastLine(before))) return false
   return (
-    wordsIn(before).length >= shortest &&
+    isAsLongAs(before, shortest) &&
     (text.includes(' ') || unit.lines.length > 1 || endsClosed(text))
   )
 }
@@ -65,7 +75,7 @@ export function rejoinTurns<F extends Flow>(
       each.kind === 'unit' &&
       cutAtTurn(before.unit, each.unit, measure)
     ) {
-      result[result.length - 1] = { kind: 'unit', unit: joined(before.unit, each.unit) }
+      extend(before.unit, each.unit)
       return
     }
     result.push(each)

@@ -4,18 +4,20 @@ import type { Line } from './lines.ts'
 /** How wide words are: by characters, or by what a proportional typeface makes of them. */
 export type Measure = (text: string) => number
 
-const narrow = new Set("ijl.,:;'’‘|!")
-const slim = new Set(' tfrI()[]{}-“”"/')
-const wide = new Set('mwMW@%—')
+/** Widths of ASCII characters, as shares of a usual small letter. */
+const widths = Float64Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code)
+  if ("ijl.,:;'|!".includes(character)) return 0.5
+  if (' tfrI()[]{}-"/'.includes(character)) return 0.68
+  if ('mwMW@%'.includes(character)) return 1.5
+  return character >= 'A' && character <= 'Z' ? 1.2 : 1.03
+})
 
 const proportional: Measure = text => {
   let width = 0
-  for (const character of text) {
-    if (narrow.has(character)) width += 0.5
-    else if (slim.has(character)) width += 0.68
-    else if (wide.has(character)) width += 1.5
-    else if (character >= 'A' && character <= 'Z') width += 1.2
-    else width += 1.03
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    width += code === 0x2019 || code === 0x2018 ? 0.5 : (widths[code] ?? 1.03)
   }
   return width
 }
