@@ -78,9 +78,7 @@ export function proseBuilder(source: string): ProseBuilder {
 
   const build = (): Prose => {
     const text = parts.join('')
-    const trimmed = text.trimEnd()
-    const lead = trimmed.length - trimmed.trimStart().length
-    return cut({ text: trimmed, pieces, marks }, lead, trimmed.length)
+    return cut({ text, pieces, marks }, 0, text.length)
   }
 
   return {
@@ -98,8 +96,14 @@ export function proseBuilder(source: string): ProseBuilder {
   }
 }
 
-/** The part of a prose from `start` to `end` (offsets into its text), itself a prose. */
+/** The part of a prose from `start` to `end` (offsets into its text), without white space around it. */
 export function cut(prose: Prose, start: number, end: number): Prose {
+  const text = prose.text.slice(start, end)
+  const from = start + text.length - text.trimStart().length
+  return slice(prose, from, Math.max(from, start + text.trimEnd().length))
+}
+
+function slice(prose: Prose, start: number, end: number): Prose {
   const pieces: Piece[] = []
   for (const piece of prose.pieces) {
     const from = Math.max(piece.at, start)
@@ -123,7 +127,7 @@ export function without(prose: Prose, stretches: readonly Span[]): Prose {
   const marks: Mark[] = []
   let from = 0
   for (const { start, end } of [...stretches, { start: prose.text.length, end: 0 }]) {
-    const part = cut(prose, from, start)
+    const part = slice(prose, from, start)
     for (const piece of part.pieces) pieces.push({ ...piece, at: piece.at + text.length })
     for (const mark of part.marks) {
       marks.push({ kind: mark.kind, start: mark.start + text.length, end: mark.end + text.length })

@@ -35,7 +35,8 @@ function goesOn(first: string, second: string): boolean {
 export function sentencesOf(text: string, breaks: readonly number[] = []): Sentence[] {
   const sentences: Sentence[] = []
   let from = 0
-  for (const to of [...breaks, text.length]) {
+  for (const offset of [...breaks, text.length]) {
+    const to = Math.min(offset, text.length)
     if (to <= from) continue
     addSentences(sentences, text, from, to)
     from = to

@@ -1,5 +1,5 @@
 import type { Mark, Prose } from '@reportlint/model'
-import { without } from './prose-builder.ts'
+import { cut, without } from './prose-builder.ts'
 
 const bold = /\*\*(?=[^\s*])([^*]{1,400})\*\*/gu
 
@@ -16,5 +16,5 @@ export function unstar(prose: Prose): Prose {
   }
   if (stars.length === 0) return prose
   const rest = without(prose, stars)
-  return { ...rest, marks: [...rest.marks, ...marks] }
+  return cut({ ...rest, marks: [...rest.marks, ...marks] }, 0, rest.text.length)
 }

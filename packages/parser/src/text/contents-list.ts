@@ -189,7 +189,7 @@ function entriesOf(lines: readonly Line[]): Entry[] {
     else if (!row.bare) groups.push([row])
   }
   const depthOf = depthsOf(groups)
-  return groups.map(group => entryOf(group, depthOf(group)))
+  return groups.map(group => entryOf(group, depthOf(group))).filter(({ title }) => title !== '')
 }
 
 /** Figures after a single space are pages only where most lines have them and they go up. */

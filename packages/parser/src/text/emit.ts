@@ -61,6 +61,7 @@ export function emit(
       return
     }
     const block = paragraphBlock(writer, member.unit, number)
+    if (block.prose.text === '') return
     if (member.unit.marker === null || member.unit.marker.kind === 'number') number = block.label
     blocks.push(block)
   })
