@@ -36,6 +36,6 @@ export function assemble(source: Source, draft: Draft, hints: ParseHints): Repor
     sections,
     contents: readContents(source.text, draft.blocks, blocks, sections),
     furniture: draft.furniture,
-    identity: readIdentity(blocks, sections),
+    identity: readIdentity(source.text, blocks, sections),
   }
 }

@@ -1,7 +1,7 @@
 import { hasFiniteVerb } from '../finite-verb.ts'
 import type { RatingReader } from '../rating.ts'
 import type { KnownTitles } from './known-titles.ts'
-import { endsClosed, startsLower, startsUpper } from './line-ends.ts'
+import { endsClosed, endsMidPhrase, startsLower, startsUpper } from './line-ends.ts'
 import type { Line } from './lines.ts'
 import { type Marker, readMarker } from './marker.ts'
 import { readRuns } from './runs.ts'
@@ -102,6 +102,7 @@ function goesOn(unit: Unit, line: Line, wrapping: Wrapping, margin: number): boo
   const named = byTitles(unit, line, wrapping.titles)
   if (named !== null) return named
   if (startsLower(line.text) || line.text.startsWith('(')) return true
+  if (endsMidPhrase(before.text)) return true
   if (!startsUpper(line.text)) return !endsClosed(before.text)
   const filled = measure(before.text) + measure(` ${firstWord(line.text)}`)
   if (endsClosed(before.text)) return filled > margin * roomAfterEnd
