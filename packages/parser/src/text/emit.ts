@@ -1,5 +1,5 @@
-import type { Prose, Span } from '@reportlint/model'
-import type { DraftBlock } from '../draft.ts'
+import type { ParagraphStyle, Prose, Span } from '@reportlint/model'
+import type { DraftBlock, DraftParagraph } from '../draft.ts'
 import { headingLabel } from '../label.ts'
 import { cut } from '../prose-builder.ts'
 import { unstar } from '../unstar.ts'
@@ -8,6 +8,7 @@ import type { Footnote } from './footnotes.ts'
 import type { Flow } from './headings.ts'
 import { joinedProse, type Words } from './joined-prose.ts'
 import type { Line } from './lines.ts'
+import { markedStyles } from './numbered.ts'
 import type { Unit } from './units.ts'
 
 /** What blocks are written with. */
@@ -47,6 +48,7 @@ export function emit(
   readyAt: (at: number) => readonly DraftBlock[],
 ): DraftBlock[] {
   const blocks: DraftBlock[] = []
+  const styles = markedStyles(flow)
   let number: string | null = null
   flow.forEach((member, at) => {
     if (member.kind === 'table') {
@@ -60,7 +62,7 @@ export function emit(
       number = null
       return
     }
-    const block = paragraphBlock(writer, member.unit, number)
+    const block = paragraphBlock(writer, member.unit, styles.get(at) ?? 'plain', number)
     if (block.prose.text === '') return
     if (member.unit.marker === null || member.unit.marker.kind === 'number') number = block.label
     blocks.push(block)
@@ -83,26 +85,25 @@ function headingBlock(writer: Writer, { lines }: Unit, depth: number): DraftBloc
   }
 }
 
-/** Numbered text this long is a paragraph of the report; shorter text is an item of a list. */
-const paragraphLength = 120
-
-function paragraphBlock(writer: Writer, unit: Unit, number: string | null) {
+function paragraphBlock(
+  writer: Writer,
+  unit: Unit,
+  style: ParagraphStyle,
+  number: string | null,
+): DraftParagraph {
   const { lines, marker } = unit
   const from = marker ? (lines[0]?.start ?? 0) + marker.length : 0
   const prose = proseOf(writer, lines, from)
   const own = marker?.label ?? null
-  const dotted = own?.includes('.') ?? false
-  const text =
-    marker === null || (marker.kind === 'number' && (dotted || prose.text.length > paragraphLength))
   return {
     kind: 'paragraph',
     span: spanOf(lines),
     page: pageOf(writer, lines),
-    style: text ? 'plain' : 'item',
+    style,
     label: own ?? (marker ? number : null),
     prose,
     entry: null,
-  } as const
+  }
 }
 
 /** The contents list as blocks: its heading and a paragraph for each entry. */

@@ -7,6 +7,9 @@ import { readPageNumber } from './page-number.ts'
 /** A bullet or a list number at a page's edge is the report's own. */
 const isOwn = (text: string): boolean => !/\p{L}{2}/u.test(text) && readMarker(text) !== null
 
+/** The end of a sentence that several pages happen to end with. */
+const isSentence = (text: string): boolean => text.length > 30 && text.endsWith('.')
+
 /** How many lines at the head and at the foot of a page can be furniture. */
 const layers = 5
 
@@ -106,7 +109,7 @@ function peel(
       page.numbered = true
       taken.set(at, 'page-number')
     } else {
-      if (isOwn(line.text)) continue
+      if (isOwn(line.text) || isSentence(line.text)) continue
       if ((counts.get(likeness(line.text)) ?? 0) < needed) continue
       taken.set(at, edge === 'head' ? 'header' : 'footer')
     }
