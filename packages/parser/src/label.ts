@@ -28,7 +28,8 @@ export function headingLabel(text: string): Labelled | null {
   return { label: number[0].trimEnd().replace(/[.)]$/, ''), at: number[0].length }
 }
 
-const paragraphNumber = /^(?:\d{1,3}(?:\.\d{1,3}){1,2}\.?|\d{1,3}\.)[ \t]+/u
+const paragraphNumber =
+  /^(?:\d{1,3}(?:\.\d{1,3}){1,2}(?:\.[ \t]+|[ \t]+(?!\p{Ll}))|\d{1,3}\.[ \t]+)/u
 
 /** The number of a numbered paragraph: "12. …", "2.14 …". */
 export function paragraphLabel(text: string): Labelled | null {

@@ -33,7 +33,7 @@ export function sectionsOf(blocks: readonly DraftBlock[], reader: SectionReader)
   }
   const open: Open[] = [{ section: front, told: true }]
   const sectionOf: number[] = []
-  const title = titleHeading(blocks)
+  const title = titleHeading(blocks, reader.roleOf)
   for (const block of blocks) {
     if (block.kind === 'heading') openSection(open, block, reader.roleOf, block === title)
     else if (block.kind === 'table') markGrades(open, block, reader.isRating)
@@ -43,11 +43,12 @@ export function sectionsOf(blocks: readonly DraftBlock[], reader: SectionReader)
   return { sections: open.map(({ section }) => section), sectionOf }
 }
 
-/** The heading that is the report's own title: the first, and the only one of its depth. */
-function titleHeading(blocks: readonly DraftBlock[]): DraftHeading | null {
+/** The heading that is the report's own title: the first, the only one of its depth, of no role. */
+function titleHeading(blocks: readonly DraftBlock[], roleOf: RoleReader): DraftHeading | null {
   const headings = blocks.filter(block => block.kind === 'heading')
   const [first, ...rest] = headings
-  if (!first || rest.length === 0) return null
+  if (!first || first.depth > 1 || rest.length === 0) return null
+  if (roleOf(first.prose.text, first.label) !== null) return null
   return rest.every(({ depth }) => depth > first.depth) ? first : null
 }
 

@@ -29,7 +29,8 @@ function standsOver(next: DraftBlock | undefined): boolean {
 
 function isBoldHeading(block: DraftParagraph, next: DraftBlock | undefined, reader: BoldReader) {
   const { text } = block.prose
-  if (block.style !== 'plain' || (block.level ?? 0) > 0 || block.label !== null) return false
+  if (block.style !== 'plain' || (block.level ?? 0) > 0) return false
+  if (block.label !== null && !block.label.includes('.')) return false
   if (text.length > longest || !isBold(block.prose) || !standsOver(next)) return false
   if (/[.!;,]$/u.test(text) || /:\s/u.test(text) || reader.isRating(text)) return false
   if (text.endsWith(':')) return reader.roleOf(text, null) !== null
@@ -45,14 +46,14 @@ export function readBoldLines(blocks: readonly DraftBlock[], reader: BoldReader)
   return blocks.map((block, at): DraftBlock => {
     if (block.kind === 'heading') depth = block.depth
     if (block.kind !== 'paragraph' || !isBoldHeading(block, blocks[at + 1], reader)) return block
-    const { prose, span, page } = block
+    const { prose, span, page, label } = block
     const labelled = headingLabel(prose.text)
     return {
       kind: 'heading',
       span,
       page,
       depth: Math.min(6, depth + 1),
-      label: labelled?.label ?? null,
+      label: labelled?.label ?? label,
       prose: labelled ? cut(prose, labelled.at, prose.text.length) : prose,
     }
   })

@@ -22,6 +22,10 @@ const spacesFrom = (text: string, at: number): number => {
   return end - at
 }
 
+/** Whether a number of several parts is a figure in a sentence: "2.5 million people". */
+const isFigure = (text: string, length: number): boolean =>
+  /\d$/u.test(text.slice(0, length)) && /^\s+\p{Ll}/u.test(text.slice(length, length + 12))
+
 /**
  * The marker at the head of a line's words.
  * @returns null where there is none
@@ -46,6 +50,7 @@ export function readMarker(text: string): Marker | null {
   if (number) {
     const length = number[0].length
     const label = number[1] ?? number[2] ?? null
+    if (isFigure(text, length)) return null
     return { kind: 'number', label, length: length + spacesFrom(text, length) }
   }
   const letter = lettered.exec(text)

@@ -7,7 +7,7 @@ import { cellsOf } from './table-rows.ts'
 /** Fewest lines of text set in two columns. */
 const fewest = 6
 /** Average characters of a line in a column of running text. */
-const running = 24
+const running = 20
 
 /**
  * Parts text that is set in two columns, as a newspaper is.
