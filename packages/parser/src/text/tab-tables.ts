@@ -18,7 +18,7 @@ export function separatorOf(source: string, line: Line): Separator | null {
 }
 
 /** Whether a line holds nothing but the rule under a table's head or between its rows. */
-export const isRule = (text: string): boolean => text.length > 2 && /^[|+:=\-\s]+$/u.test(text)
+const isRule = (text: string): boolean => text.length > 2 && /^[|+:=\-\s]+$/u.test(text)
 
 function splitCells(source: string, line: Line, separator: Separator): Span[] {
   const spans: Span[] = []
