@@ -22,7 +22,7 @@ describe.skipIf(names.length === 0)(
       expect(outline(crlf)).toEqual(outline(report))
       const roles = new Set(report.sections.map(({ role }) => role))
       expect(roles).toContain('contents')
-    expect(roles).toContain('main')
+      expect(roles).toContain('main')
       expect(report.blocks.some(({ kind }) => kind === 'table')).toBe(true)
       expect(report.contents.length).toBeGreaterThan(5)
     })
