@@ -44,6 +44,11 @@ describe('headings', () => {
     ])
   })
 
+  it('reads a line drawn under a heading', () => {
+    const text = `Introduction\n============\n\n${body}Early help\n----------\n${prose}`
+    expect(read(text)[2]).toBe('# |Early help <main>')
+  })
+
   it('leaves the lines of a title page alone', () => {
     const text = `Eastmere Council\n\nInspection of services\n\nPublished: 5 May 2021\n\nHarbour Inspectorate\n\nSummary\n\n${body}`
     expect(read(text).filter(line => line.startsWith('#'))).toEqual(['# |Summary <summary>'])

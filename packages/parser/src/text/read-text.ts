@@ -14,7 +14,7 @@ import { type Flow, type Found, findHeadings } from './headings.ts'
 import { type Item, itemsOf, type TableReader } from './items.ts'
 import { wordsOf } from './joined-prose.ts'
 import { knownTitles } from './known-titles.ts'
-import { linesOf } from './lines.ts'
+import { type Line, linesOf } from './lines.ts'
 import { rejoinCut, rejoinTurns } from './rejoin.ts'
 import { type Unit, unitsOf, type Wrapping, wordsIn } from './units.ts'
 import { isUnwrapped, measureOf } from './widths.ts'
@@ -24,7 +24,7 @@ type Member = Flow & { readonly blocks?: readonly DraftBlock[] }
 
 /** Reads plain text, as a page reader or an e-mail gives it. */
 export function readText(source: string, hints: ParseHints): Draft {
-  const { lines: cleared, furniture } = clearFurniture(linesOf(source))
+  const { lines: cleared, furniture } = clearFurniture(withoutRules(linesOf(source)))
   const { lines, notes } = takeFootnotes(cleared)
   const paged = (lines.at(-1)?.page ?? 1) > 1
   const words = wordsOf(source)
@@ -114,9 +114,30 @@ function emitAll(
   )
 }
 
-/** Puts the notes where their page's text ends. */
+/** Puts the notes where their page's text ends; the other blocks keep their order. */
 function placeNotes(blocks: readonly DraftBlock[], notes: readonly DraftBlock[]): DraftBlock[] {
-  if (notes.length === 0) return [...blocks]
-  const all = [...blocks, ...notes]
-  return all.sort((a, b) => a.span.start - b.span.start)
+  const placed: DraftBlock[] = []
+  let next = 0
+  for (const block of blocks) {
+    for (let note = notes[next]; note && note.span.start < block.span.start; note = notes[next]) {
+      placed.push(note)
+      next++
+    }
+    placed.push(block)
+  }
+  return [...placed, ...notes.slice(next)]
+}
+
+const rule = /^[=_*~-]{3,}$/u
+
+/** A line drawn under a heading or between parts says no more than a blank one. */
+function withoutRules(lines: readonly Line[]): Line[] {
+  let turn = false
+  return lines.map(line => {
+    const drawn = rule.test(line.text)
+    const turns = turn || line.turn
+    if (line.text !== '') turn = drawn && turns
+    if (drawn) return { ...line, text: '', end: line.start, turn: false }
+    return line.text !== '' && turns && !line.turn ? { ...line, turn: true } : line
+  })
 }
