@@ -10,7 +10,8 @@ export default defineRule({
   },
   options: {},
   *run({ claims, scale }) {
-    for (const { grade, at } of claims('grade')) {
+    for (const { grade, at, status } of claims('grade')) {
+      if (status !== 'asserted') continue
       const worded = scale.grades.find(({ name }) => name === grade.name)
       const numbered = scale.grades.find(({ number }) => number !== null && number === grade.number)
       if (!worded || !numbered || worded === numbered) continue

@@ -16,6 +16,7 @@ export interface Disagreement {
 function authority(claim: GradeClaim): number {
   if (claim.form === 'table') return claim.role === 'main' || claim.role === 'annex' ? 5 : 6
   if (claim.form === 'label' || claim.form === 'heading') return 4
+  if (claim.headline && claim.role === 'front') return 4
   if (claim.role === 'summary') return 3
   return claim.role === 'annex' ? 1 : 2
 }
@@ -50,7 +51,7 @@ export function disagreementOf(
   const at = parties.reduce((least, claim) => {
     const difference = (weights.get(claim) ?? 0) - (weights.get(least) ?? 0)
     if (difference !== 0) return difference < 0 ? claim : least
-    return authority(claim) < authority(least) ? claim : least
+    return authority(claim) <= authority(least) ? claim : least
   })
   const others = topic.claims.filter(claim => claim !== at)
   const against = others

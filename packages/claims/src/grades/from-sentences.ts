@@ -7,7 +7,7 @@ import { findHits } from './hits.ts'
 import { judge } from './judge/judge.ts'
 import type { Judgement } from './judge/judgement.ts'
 import { type Memory, memoryAt } from './memory.ts'
-import { fold, locusOf, type Reader, toCandidate } from './reader.ts'
+import { fold, type Reader, toCandidate } from './reader.ts'
 import type { Cut } from './sentences.ts'
 import { statusOf } from './status/status.ts'
 import { subjectOf } from './subject-of.ts'
@@ -20,6 +20,8 @@ export interface Judged extends Cut {
   readonly memory: Memory
   /** What stands in quotation marks: offsets into `text`. */
   readonly quotations: readonly Span[]
+  /** The sentence with its white space folded. */
+  readonly sentence: string
 }
 
 /**
@@ -32,7 +34,16 @@ export function judgedSentences(reader: Reader, cuts: readonly Cut[]): Judged[] 
     if (hits.length === 0) return []
     const judgements = judge(cut.tokens, hits)
     const memory = memoryAt(reader, cuts, index)
-    return [{ ...cut, judgements, opens: index === 0, memory, quotations: quotations(cut.text) }]
+    return [
+      {
+        ...cut,
+        judgements,
+        opens: index === 0,
+        memory,
+        quotations: quotations(cut.text),
+        sentence: fold(cut.text),
+      },
+    ]
   })
 }
 
@@ -54,7 +65,7 @@ export function fromJudgement(reader: Reader, judged: Judged, judgement: Judgeme
   const pointing = subject !== null && isPronominal(tokens.slice(subject.from, subject.to))
   const at = { start: range.start + start, end: range.start + end }
   return toCandidate(reader, block, {
-    at: locusOf(block, prose, at, text, words),
+    at: { span: toSource(prose, at), sentence: judged.sentence, block: block.index, value: words },
     form: block.kind === 'heading' ? 'heading' : pointing ? 'pronoun' : judgement.form,
     status: statusOf({ ...reader, ...judged }, judgement),
     headline: block.kind === 'heading' || judged.opens,

@@ -1,5 +1,5 @@
 import type { Token } from '../language/tokens.ts'
-import { isCopula } from '../language/verbs.ts'
+import { isCopula, isFiniteVerb } from '../language/verbs.ts'
 import type { Standing } from './ladder.ts'
 import type { Lexicon, Meaning } from './lexicon.ts'
 
@@ -70,6 +70,16 @@ const wellIdioms = new Set(
     .split(/\s+/),
 )
 
+/** Whether the word is an infinitive: behind "to", or joined to one ("to enjoy it and achieve"). */
+function isInfinitive(tokens: readonly Token[], index: number): boolean {
+  for (let i = index - 1; i >= Math.max(0, index - 10); i--) {
+    const token = tokens[i]
+    if (!token || isFiniteVerb(tokens, i) || /^[.;:]$/.test(token.text)) return false
+    if (token.lower === 'to') return i === index - 1 || tokens[index - 1]?.lower === 'and'
+  }
+  return false
+}
+
 function wellHit(tokens: readonly Token[], index: number): Hit | null {
   const token = tokens[index]
   if (!token) return null
@@ -79,6 +89,8 @@ function wellHit(tokens: readonly Token[], index: number): Hit | null {
   if (!meaning) return null
   const to = index + (wellLevels.has(two) ? 2 : 1)
   const before = tokens[index - 1]?.lower ?? ''
+  // "to achieve well": what somebody is helped to do, not how it is done.
+  if (isInfinitive(tokens, index - 1)) return null
   if (before === 'as' || before === 'may' || before === 'might' || before === 'could') return null
   if (wellIdioms.has(tokens[to]?.lower ?? '')) return null
   return {

@@ -80,7 +80,7 @@ export function subjectOf(reader: Reader, judged: Judged, judgement: Judgement):
   const { readings, words } = ownReadings(reader, judged, judgement)
   const place = leadingPlace(judged.tokens, judgement.subject, reader.vocabulary)
   const placed = (reading: Reading): Reading => {
-    const there = ownedBy(reading, place)
+    const there = combine(reading, place)
     return there.sites.length > 0 ? there : { ...there, sites: judged.memory.site }
   }
   const [first, ...rest] = readings

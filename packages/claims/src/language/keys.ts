@@ -14,6 +14,10 @@ export interface Keyed {
   readonly token: Token
 }
 
+/** Letters in capitals stand for a name, whatever word they also spell: "the CAN". */
+const isFunctionWord = ({ text, lower }: Token): boolean =>
+  functionWords.has(lower) && !(text.length > 1 && text === text.toUpperCase())
+
 /** Splits "looked-after" into its words, but leaves "co-ordinated" and "out-of-court" whole. */
 function parts(lower: string): string[] {
   if (!lower.includes('-')) return [lower]
@@ -31,7 +35,7 @@ function parts(lower: string): string[] {
 export function keysOf(tokens: readonly Token[]): Keyed[] {
   const keyed: Keyed[] = []
   for (const token of tokens) {
-    if (token.kind === 'mark' || functionWords.has(token.lower)) continue
+    if (token.kind === 'mark' || isFunctionWord(token)) continue
     for (const part of parts(token.lower)) {
       if (part !== '' && !functionWords.has(part)) keyed.push({ key: keyOf(part), token })
     }

@@ -3,7 +3,9 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 export const determiners = words(`
   a an the this that these those its their his her our your my each every all both some any no
-  another other many most more few fewer several such same own what whatever which
+  another other many most more few fewer several such same own what whatever which two three four
+  five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety
+  hundred hundreds thousands half both
 `)
 
 export const prepositions = words(`
