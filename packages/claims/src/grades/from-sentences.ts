@@ -6,23 +6,12 @@ import type { Candidate } from './candidate.ts'
 import { findHits } from './hits.ts'
 import { judge } from './judge/judge.ts'
 import type { Judgement } from './judge/judgement.ts'
-import { type Memory, memoryAt } from './memory.ts'
+import type { Judged } from './judged.ts'
+import { memoryAt } from './memory.ts'
 import { fold, type Reader, toCandidate } from './reader.ts'
 import type { Cut } from './sentences.ts'
 import { statusOf } from './status/status.ts'
 import { subjectOf } from './subject-of.ts'
-
-/** A sentence that holds grades, read but not yet weighed. */
-export interface Judged extends Cut {
-  readonly judgements: readonly Judgement[]
-  /** Whether it opens its block. */
-  readonly opens: boolean
-  readonly memory: Memory
-  /** What stands in quotation marks: offsets into `text`. */
-  readonly quotations: readonly Span[]
-  /** The sentence with its white space folded. */
-  readonly sentence: string
-}
 
 /**
  * Every sentence of a block that holds a grade.

@@ -19,7 +19,7 @@ export interface Lexicon {
   readonly numbers: ReadonlyMap<number, Meaning>
 }
 
-export interface Phrase {
+interface Phrase {
   readonly words: readonly string[]
   readonly meaning: Meaning
 }

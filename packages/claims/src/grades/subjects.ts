@@ -138,7 +138,7 @@ function depthsOf(tokens: readonly Token[]): Map<number, number> {
 }
 
 /** Everybody, named on purpose: "all children", "most pupils", "other children in the city". */
-export const wholePopulation = 'everybody'
+const wholePopulation = 'everybody'
 
 /** Whether "all", "most" or "other" stands before the word. */
 function isMarked(tokens: readonly Token[], at: Keyed | undefined): boolean {

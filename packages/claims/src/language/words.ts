@@ -100,8 +100,8 @@ export const finiteVerbs = words(`
   understand understands understood value values valued want wants welcome welcomes
 `)
 
-/** Participles that "well" and its kin grade, and that name what is done. */
-export const discourse = words(`
+/** Words that join sentences and name nothing. */
+const discourse = words(`
   however overall nevertheless nonetheless moreover furthermore additionally consequently therefore
   thus similarly likewise instead meanwhile otherwise also too even although though while but and
   or so yet then there here

@@ -1,0 +1,16 @@
+import type { Span } from '@reportlint/model'
+import type { Judgement } from './judge/judgement.ts'
+import type { Memory } from './memory.ts'
+import type { Cut } from './sentences.ts'
+
+/** A sentence that holds grades, read but not yet weighed. */
+export interface Judged extends Cut {
+  readonly judgements: readonly Judgement[]
+  /** Whether it opens its block. */
+  readonly opens: boolean
+  readonly memory: Memory
+  /** What stands in quotation marks: offsets into `text`. */
+  readonly quotations: readonly Span[]
+  /** The sentence with its white space folded. */
+  readonly sentence: string
+}
