@@ -1,5 +1,5 @@
 import type { Token } from '../language/tokens.ts'
-import { isCopula, isFiniteVerb } from '../language/verbs.ts'
+import { isCopula } from '../language/verbs.ts'
 import type { Standing } from './ladder.ts'
 import type { Lexicon, Meaning } from './lexicon.ts'
 
@@ -72,9 +72,10 @@ const wellIdioms = new Set(
 
 /** Whether the word is an infinitive: behind "to", or joined to one ("to enjoy it and achieve"). */
 function isInfinitive(tokens: readonly Token[], index: number): boolean {
-  for (let i = index - 1; i >= Math.max(0, index - 10); i--) {
+  for (let i = index - 1; i >= Math.max(0, index - 14); i--) {
     const token = tokens[i]
-    if (!token || isFiniteVerb(tokens, i) || /^[.;:]$/.test(token.text)) return false
+    if (!token || isCopula(token) || /^[.;:]$/.test(token.text)) return false
+    if (/^help(?:s|ed|ing)?$/.test(token.lower)) return true
     if (token.lower === 'to') return i === index - 1 || tokens[index - 1]?.lower === 'and'
   }
   return false

@@ -64,7 +64,8 @@ export function readLabel(text: string, lexicon: Lexicon): LabelledGrade | null 
   if (split < 0) return readUnmarked(text, lexicon)
   const tail = text.slice(split + 1).replace(/^[\s–—]+/, '')
   const grade = readGrade(tail, lexicon)
-  if (!grade) return null
+  // "4: outstanding; 3: good; 1: inadequate" declares a scale.
+  if (!grade || text.slice(0, split).includes(';')) return null
   const start = text.length - tail.length
   const label = text.slice(0, split).trim()
   return { ...grade, start, end: text.length, label: plainLabel.test(label) ? '' : label }
