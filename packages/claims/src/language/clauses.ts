@@ -150,6 +150,8 @@ export function subjectBefore(
     if (subordinators.has(token.lower) && !isPhrasal(tokens, i)) {
       return begin(tokens, pendingVerb, i, end, grades)
     }
+    // "helping children enjoy their education": what they are helped to do is no clause.
+    if (/^(?:help|helping)$/.test(token.lower)) pendingVerb = -1
     if (isFiniteVerb(tokens, i) && pendingVerb < 0) pendingVerb = i
   }
   return begin(tokens, pendingVerb, Math.max(-1, end - reach - 1), end, grades)
