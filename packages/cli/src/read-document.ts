@@ -34,25 +34,9 @@ export async function readDocumentStream(
 }
 
 function documentOf(path: string, format: Format, bytes: Uint8Array): SourceDocument {
-  const text = textOf(bytes, path)
+  const text = decode(bytes, path)
   checkLines(text, path)
   return { path, format, text }
-}
-
-function textOf(bytes: Uint8Array, path: string): string {
-  try {
-    return decode(bytes, path)
-  } catch (error) {
-    const undecoded = error instanceof Failure && error.code === 'bad-encoding'
-    if (!undecoded || !bytes.includes(0)) throw error
-    throw new Failure(
-      'not-text',
-      'The file is not text, whatever its name says.',
-      'Name a Markdown or text file; save other documents as one first.',
-      { path },
-      error,
-    )
-  }
 }
 
 function checkLines(text: string, path: string): void {
