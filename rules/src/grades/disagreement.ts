@@ -1,4 +1,4 @@
-import { type Clash, clash, type GradeClaim, type GradeTopic, type Join } from '@reportlint/model'
+import { type Clash, clash, type GradeClaim, type GradeTopic } from '@reportlint/model'
 
 /** One topic's disagreement: the place least in line, and every other place of the topic. */
 export interface Disagreement {
@@ -32,14 +32,10 @@ const graver = (a: Clash | null, b: Clash | null): Clash | null =>
 
 /**
  * The disagreement of a topic.
- * @param joins joins of the topic that count here
  * @returns null where all its places agree
  */
-export function disagreementOf(
-  topic: GradeTopic,
-  joins: readonly Join<GradeClaim>[] = topic.joins,
-): Disagreement | null {
-  const open = joins.filter(({ a, b }) => clash(a.grade, b.grade) !== null)
+export function disagreementOf(topic: GradeTopic): Disagreement | null {
+  const open = topic.joins.filter(({ a, b }) => clash(a.grade, b.grade) !== null)
   if (open.length === 0) return null
   const kind = open.reduce<Clash | null>(
     (worst, { a, b }) => graver(worst, clash(a.grade, b.grade)),

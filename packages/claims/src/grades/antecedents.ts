@@ -18,6 +18,8 @@ export function isPronominal(tokens: readonly Token[]): boolean {
   const words = tokens.filter(token => token.kind === 'word')
   if (words.length === 0 || words.length > 6) return false
   if (!words.some(token => pointers.has(token.lower))) return false
+  // "those who do" names people of its own.
+  if (words.some(token => token.lower === 'who')) return false
   return words.every(token => functionWords.has(token.lower) || pointingNouns.has(token.lower))
 }
 

@@ -1,6 +1,5 @@
 import type { GradeClaim } from '@reportlint/model'
 import type { Context } from './context.ts'
-import type { Standing } from './ladder.ts'
 import type { Reading } from './subjects.ts'
 
 /** A grade claim with what its linking needs. */
@@ -12,7 +11,4 @@ export interface Candidate {
   readonly context: Context
   /** Whom the sentences before it in its paragraph are about. */
   readonly spokenOf: readonly string[]
-  readonly standing: Standing
-  /** Whether an adverb grades a deed: compared with its like only. */
-  readonly adverbial: boolean
 }

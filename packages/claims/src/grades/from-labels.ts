@@ -58,7 +58,6 @@ export function fromLabel(
     meaning: label.meaning,
     standing: label.meaning.standing,
     degree: null,
-    adverbial: false,
     words: fold(text.slice(label.start)).toLowerCase(),
     number: label.number,
   })

@@ -1,4 +1,4 @@
-import { type Span, toSource } from '@reportlint/model'
+import { type GradeForm, type Span, toSource } from '@reportlint/model'
 import type { TokenRange } from '../language/clauses.ts'
 import { quotations } from '../language/quotations.ts'
 import { isPronominal } from './antecedents.ts'
@@ -44,6 +44,13 @@ function spanOf({ tokens, prose, range }: Judged, words: TokenRange): Span {
   return toSource(prose, { start: range.start + first.start, end: range.start + last.end })
 }
 
+/** An adverb says most of how a grade is worded, then the heading it stands in, then a pronoun. */
+function formOf({ block, tokens }: Judged, { hit, form, subject }: Judgement): GradeForm {
+  if (hit.adverbial) return 'adverbial'
+  if (block.kind === 'heading') return 'heading'
+  return subject && isPronominal(tokens.slice(subject.from, subject.to)) ? 'pronoun' : form
+}
+
 /** Weighs a judgement: is it this inspection's own, and of what. */
 export function fromJudgement(reader: Reader, judged: Judged, judgement: Judgement): Candidate {
   const { block, prose, range, text, tokens } = judged
@@ -51,11 +58,10 @@ export function fromJudgement(reader: Reader, judged: Judged, judgement: Judgeme
   const start = tokens[hit.from]?.start ?? 0
   const end = tokens[hit.to - 1]?.end ?? start
   const words = fold(text.slice(start, end)).toLowerCase()
-  const pointing = subject !== null && isPronominal(tokens.slice(subject.from, subject.to))
   const at = { start: range.start + start, end: range.start + end }
   return toCandidate(reader, block, {
     at: { span: toSource(prose, at), sentence: judged.sentence, block: block.index, value: words },
-    form: block.kind === 'heading' ? 'heading' : pointing ? 'pronoun' : judgement.form,
+    form: formOf(judged, judgement),
     status: statusOf({ ...reader, ...judged }, judgement),
     headline: block.kind === 'heading' || judged.opens,
     subject: subjectOf(reader, judged, judgement),
@@ -63,7 +69,6 @@ export function fromJudgement(reader: Reader, judged: Judged, judgement: Judgeme
     meaning: hit.meaning,
     standing: hit.standing,
     degree: hit.degree,
-    adverbial: hit.adverbial,
     words,
     number: hit.number,
     spokenOf: judged.memory.spokenOf,

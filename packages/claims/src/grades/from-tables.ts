@@ -26,7 +26,6 @@ export function fromTable(reader: Reader, table: Table): Candidate[] {
       meaning: cell.meaning,
       standing: cell.meaning.standing,
       degree: null,
-      adverbial: false,
       words: value,
       number: /^\d$/.test(value) ? Number(value) : null,
     }

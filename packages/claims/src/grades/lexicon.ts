@@ -1,4 +1,4 @@
-import type { Scale, ScaleGrade } from '@reportlint/model'
+import type { Scale } from '@reportlint/model'
 import { generalForms, ladderWords, type Standing, standingOf } from './ladder.ts'
 
 /** What a run of grade words means. */
@@ -12,7 +12,6 @@ export interface Meaning {
 
 /** Grade words and numbers of one report, ready to be looked up. */
 export interface Lexicon {
-  readonly scale: Scale
   /** First word of a phrase → the phrases that start with it, longest first. */
   readonly byFirstWord: ReadonlyMap<string, readonly Phrase[]>
   /** Number of the scale → its meaning; empty where grades have no numbers. */
@@ -24,16 +23,6 @@ interface Phrase {
   readonly meaning: Meaning
 }
 
-function scaleMeaning(grade: ScaleGrade, scale: Scale): Meaning {
-  const plain = standingOf(grade.name)
-  // A word that plain English does not order still has neighbours on its scale: none to clash with.
-  return {
-    name: grade.name,
-    rank: grade.rank,
-    standing: scale.grades.length > 1 ? plain : standingOf(''),
-  }
-}
-
 /**
  * Builds the lexicon of a report.
  * @param scale the scale that the report is read on
@@ -43,7 +32,8 @@ export function buildLexicon(scale: Scale): Lexicon {
   const meanings = new Map<string, Meaning>()
   const numbers = new Map<number, Meaning>()
   for (const grade of scale.grades) {
-    const meaning = scaleMeaning(grade, scale)
+    const { name, rank } = grade
+    const meaning = { name, rank, standing: standingOf(name) }
     if (grade.number !== null) numbers.set(grade.number, meaning)
     const forms = [...grade.forms, ...(generalForms.get(grade.name) ?? [])]
     for (const form of [grade.name, ...forms]) meanings.set(form.toLowerCase(), meaning)
@@ -55,7 +45,7 @@ export function buildLexicon(scale: Scale): Lexicon {
       if (!meanings.has(form)) meanings.set(form, meaning)
     }
   }
-  return { scale, numbers, byFirstWord: indexPhrases(meanings) }
+  return { numbers, byFirstWord: indexPhrases(meanings) }
 }
 
 function indexPhrases(meanings: ReadonlyMap<string, Meaning>): Map<string, Phrase[]> {

@@ -42,7 +42,6 @@ export interface Found {
   readonly meaning: Meaning
   readonly standing: Standing
   readonly degree: string | null
-  readonly adverbial: boolean
   readonly spokenOf?: readonly string[]
   readonly words: string
   readonly number: number | null
@@ -110,7 +109,5 @@ export function toCandidate(
     readings,
     context,
     spokenOf: found.spokenOf ?? [],
-    standing: found.standing,
-    adverbial: found.adverbial,
   }
 }

@@ -46,6 +46,10 @@ function narrowing({ tokens }: Judged, { tail, deed }: Judgement): Token[] {
   ]
 }
 
+/** A subject with what narrows it: a part or a deed of a judged subject is not the whole. */
+const narrowed = (reading: Reading, more: Reading): Reading =>
+  combine(namesSomething(more) ? { ...reading, judged: null } : reading, more)
+
 /** The subject's own readings, or those of what its pronoun stands for. */
 function ownReadings(reader: Reader, judged: Judged, judgement: Judgement): Named {
   const { tokens, text } = judged
@@ -56,16 +60,14 @@ function ownReadings(reader: Reader, judged: Judged, judgement: Judgement): Name
     : []
   if (subject === null || own.length === 0 || isPronominal(own)) {
     const { readings, words } = ownerOf(reader, judged, subject?.from ?? 0)
-    const [first, ...rest] = readings
-    return { readings: [combine(first, more), ...rest.map(each => combine(each, more))], words }
+    const [first, ...rest] = readings.map(each => narrowed(each, more))
+    return { readings: [first ?? emptyReading, ...rest], words }
   }
   const [whole = emptyReading, ...parts] = readVariants(own, reader.vocabulary)
   const owner = ownerReading(reader, judged, subject, whole)
   const by = partyReading(reader, judged, judgement.party)
-  const complete = (reading: Reading): Reading => {
-    const bare = namesSomething(more) ? { ...reading, judged: null } : reading
-    return withParty(ownedBy(combine(bare, more), owner), by)
-  }
+  const complete = (reading: Reading): Reading =>
+    withParty(ownedBy(narrowed(reading, more), owner), by)
   return {
     readings: [complete(whole), ...parts.map(complete)],
     words: wordsOf(text, tokens, subject),

@@ -4,7 +4,7 @@ import { type Keyed, keysOf } from '../language/keys.ts'
 import { matchAt } from '../language/phrases.ts'
 import type { Token } from '../language/tokens.ts'
 import { prepositions } from '../language/words.ts'
-import { bagOf, type Vocabulary, withoutFrame } from './vocabulary.ts'
+import { bagOf, coreOf, type Vocabulary, withoutFrame } from './vocabulary.ts'
 
 /** What a run of words names, in the terms that subjects are compared by. */
 export interface Reading {
@@ -219,10 +219,12 @@ function judgedBy(keys: readonly string[], vocabulary: Vocabulary): string | nul
     key => !vocabulary.own.has(key) && !vocabulary.sites.has(key),
   )
   const whole = vocabulary.judged.get(bagOf(without))
+  const core = coreOf(without, vocabulary)
+  if (whole !== undefined || core === '') return whole ?? null
+  const named = vocabulary.cores.get(core)
+  if (named !== undefined || without.length < 5) return named ?? null
   // A long name may have one word before it: "Transform the experiences and progress of …".
-  return (
-    whole ?? (without.length > 4 ? (vocabulary.judged.get(bagOf(without.slice(1))) ?? null) : null)
-  )
+  return vocabulary.judged.get(bagOf(without.slice(1))) ?? null
 }
 
 /** The words of a range, as the report writes them. */

@@ -23,8 +23,8 @@ export interface Vocabulary {
   readonly abbreviations: ReadonlyMap<string, readonly string[]>
   /** Populations that hold others and stand in none: everybody, as far as the report goes. */
   readonly everybody: ReadonlySet<string>
-  /** Population → the larger ones that hold it. */
-  readonly within: ReadonlyMap<string, readonly string[]>
+  /** What is left of a judged subject's name without frame and generic words → its id. */
+  readonly cores: ReadonlyMap<string, string>
   /** Key of a site's name → the site. */
   readonly sites: ReadonlyMap<string, string>
   /** Keys of the report's own place and title: they tell no subject from another. */
@@ -83,15 +83,31 @@ export function withoutFrame(keys: readonly string[], phrases: PhraseIndex<Meani
   return kept
 }
 
-function ancestry(pack: Pack): Map<string, string[]> {
-  const parents = new Map(pack.populations.map(({ id, within }) => [id, within]))
-  const within = new Map<string, string[]>()
-  for (const { id } of pack.populations) {
-    const chain: string[] = []
-    for (let up = parents.get(id); up && !chain.includes(up); up = parents.get(up)) chain.push(up)
-    within.set(id, chain)
+/**
+ * What is left of a name without frame words, generic heads and everybody: "the work of local
+ * services to help children enjoy their education and achieve" and "children and young people
+ * enjoy their education and achieve well" are one. Empty where fewer than two things are left.
+ */
+export function coreOf(
+  keys: readonly string[],
+  { phrases, everybody }: Pick<Vocabulary, 'phrases' | 'everybody'>,
+): string {
+  const kept: string[] = []
+  for (let i = 0; i < keys.length; ) {
+    const match = matchAt(phrases, keys, i)
+    const value = match?.value
+    if (!value) kept.push(...[keys[i] ?? ''].filter(key => !genericKeys.has(key)))
+    else if ('id' in value && !everybody.has(value.id)) kept.push(`${value.kind} ${value.id}`)
+    i = match?.to ?? i + 1
   }
-  return within
+  return kept.length < 2 ? '' : bagOf(kept)
+}
+
+/** Populations that hold others and stand in none. */
+function everybodyIn(pack: Pack): Set<string> {
+  const holders = new Set(pack.populations.map(({ within }) => within))
+  const tops = pack.populations.filter(({ id, within }) => within === null && holders.has(id))
+  return new Set(tops.map(({ id }) => id))
 }
 
 function ownKeys(report: Report): Set<string> {
@@ -122,18 +138,23 @@ export function buildVocabulary(
   const judged = new Map<string, string>()
   const rows = rowsByBag(subjects.rows, phrases)
   for (const [bag, same] of rows) if (same.length === 1 && same[0]) judged.set(bag, same[0].id)
+  const everybody = everybodyIn(pack)
+  const cores = new Map<string, string>()
   for (const { id, name, names } of pack.judged) {
-    for (const each of [name, ...names]) judged.set(bagOf(keysOfText(each)), id)
+    for (const each of [name, ...names]) {
+      const keys = keysOfText(each)
+      judged.set(bagOf(keys), id)
+      const core = coreOf(keys, { phrases, everybody })
+      if (core !== '' && !cores.has(core)) cores.set(core, id)
+    }
   }
-  const within = ancestry(pack)
-  const holders = new Set([...within.values()].flat())
   return {
     phrases,
     judged,
     rows,
     abbreviations,
-    everybody: new Set([...holders].filter(id => (within.get(id) ?? []).length === 0)),
-    within,
+    everybody,
+    cores,
     sites: subjects.sites,
     own: ownKeys(report),
   }

@@ -107,7 +107,9 @@ const inOnePlace = (a: Candidate, b: Candidate): boolean =>
  * @returns null where nothing speaks for it
  */
 export function sameSubject(a: Candidate, b: Candidate, weigh: Weigh): Sameness | null {
-  if (a.adverbial !== b.adverbial || inOnePlace(a, b)) return null
+  // "well supported" is compared with its like only.
+  const adverbs = [a, b].filter(({ claim }) => claim.form === 'adverbial').length
+  if (adverbs === 1 || inOnePlace(a, b)) return null
   let best: Sameness | null = null
   for (const one of a.readings) {
     for (const other of b.readings) {

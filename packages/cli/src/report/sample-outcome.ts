@@ -6,7 +6,7 @@ export const sampleText = `# Joint area review: Eastmere
 
 ## Summary report
 
-19. Support for schools and school improvement is outstanding.
+19. Support for schools and school playgrounds is outstanding.
 
 | Judgement | Grade |
 | --- | --- |
@@ -50,7 +50,7 @@ export function placeIn(text: string, { after, ...words }: PlaceWords): Place {
 const summary = placeIn(sampleText, {
   quote: 'outstanding',
   after: '19.',
-  sentence: 'Support for schools and school improvement is outstanding.',
+  sentence: 'Support for schools and school playgrounds is outstanding.',
   paragraph: '19',
   section: 'summary',
   heading: 'Summary report',

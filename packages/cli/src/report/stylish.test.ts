@@ -27,7 +27,7 @@ test('every place of a finding is shown, its words marked', () => {
 error: Support for schools is “outstanding” here but “very good” in the main
        report. [grade-mismatch]
   ╭─ drafts/eastmere.md:5:51 · Summary report · paragraph 19
-  │  Support for schools and school improvement is outstanding.
+  │  Support for schools and school playgrounds is outstanding.
   │                                                ^^^^^^^^^^^
   ├─ line 15 · Main report › Enjoying and achieving · paragraph 58
   │  Schools receive very good support, challenge and intervention from the
@@ -43,7 +43,7 @@ warning: Support for schools is graded 2 (“adequate”) here but called
   │  | Support for schools | 2 |
   │                          ^ adequate
   ├─ line 5 · Summary report · paragraph 19
-  │  Support for schools and school improvement is outstanding.
+  │  Support for schools and school playgrounds is outstanding.
   │                                                ~~~~~~~~~~~
   ╰─ fix: write 4
 
@@ -77,7 +77,7 @@ test('places that agree are marked as the first one is', () => {
   const again = { ...gradeMismatch.at, start: { line: 40, column: 1, offset: 300 } }
   const text = printed([outcomeWith([withMore(gradeMismatch, [again])])])
   expect(text).toContain(`╰─ line 40 · Summary report · paragraph 19
-     Support for schools and school improvement is outstanding.
+     Support for schools and school playgrounds is outstanding.
                                                    ^^^^^^^^^^^
 `)
 })
