@@ -1,19 +1,22 @@
 import type { Prose } from './prose.ts'
 import type { Span } from './span.ts'
 
-/** The part that a section plays in a report. */
-export type SectionRole =
-  | 'front'
-  | 'contents'
-  | 'introduction'
-  | 'context'
-  | 'summary'
-  | 'grades'
-  | 'recommendations'
-  | 'main'
-  | 'annex'
-  | 'glossary'
-  | 'other'
+/** The parts that sections play in a report. */
+export const sectionRoles = [
+  'front',
+  'contents',
+  'introduction',
+  'context',
+  'summary',
+  'grades',
+  'recommendations',
+  'main',
+  'annex',
+  'glossary',
+  'other',
+] as const
+
+export type SectionRole = (typeof sectionRoles)[number]
 
 /** A heading and what stands under it, up to the next heading of its depth or a lesser one. */
 export interface Section {

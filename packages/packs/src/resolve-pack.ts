@@ -1,4 +1,11 @@
-import type { Aspect, Pack, Population, Scale, SectionRole } from '@reportlint/model'
+import {
+  type Aspect,
+  type Pack,
+  type Population,
+  type Scale,
+  type SectionRole,
+  sectionRoles,
+} from '@reportlint/model'
 import type { PackFile } from './generated/pack-file.ts'
 
 type ScaleFile = PackFile['scales'][number]
@@ -43,20 +50,6 @@ function joinedSections(all: readonly Pack['sections'][]): Pack['sections'] {
   }
   return Object.fromEntries(roles)
 }
-
-const sectionRoles: readonly SectionRole[] = [
-  'front',
-  'contents',
-  'introduction',
-  'context',
-  'summary',
-  'grades',
-  'recommendations',
-  'main',
-  'annex',
-  'glossary',
-  'other',
-]
 
 function scaleOf(scale: ScaleFile): Scale {
   const grades = scale.grades.map((grade, rank) => ({

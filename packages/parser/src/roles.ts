@@ -1,4 +1,4 @@
-import type { SectionRole } from '@reportlint/model'
+import { type SectionRole, sectionRoles } from '@reportlint/model'
 import type { ParseHints } from './hints.ts'
 
 /** What English reports call their parts; tried in this order. */
@@ -73,17 +73,4 @@ export function roleReader(hints: ParseHints): RoleReader {
 const startsWithWords = (text: string, start: string): boolean =>
   text.startsWith(start) && !/^[\p{L}\p{N}]/u.test(text.slice(start.length))
 
-const roles: readonly SectionRole[] = [
-  'front',
-  'contents',
-  'introduction',
-  'context',
-  'summary',
-  'grades',
-  'recommendations',
-  'main',
-  'annex',
-  'glossary',
-]
-
-const roleNamed = (name: string): SectionRole => roles.find(role => role === name) ?? 'other'
+const roleNamed = (name: string): SectionRole => sectionRoles.find(role => role === name) ?? 'other'

@@ -1,7 +1,7 @@
 import type { Block, Locus, Pack, Report, Scale, ScaleGrade } from '@reportlint/model'
 import { type Token, tokenize } from '../language/tokens.ts'
 import { ladderWords } from './ladder.ts'
-import { buildLexicon, type Lexicon } from './lexicon.ts'
+import { buildLexicon, type Lexicon, phraseAt } from './lexicon.ts'
 
 /** A step of a scale as a report declares it; number null where it gives none. */
 interface Step {
@@ -37,9 +37,7 @@ function longestRun(tokens: readonly Token[], lexicon: Lexicon): Step[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
     if (!token) continue
-    const phrase = (lexicon.byFirstWord.get(token.lower) ?? []).find(({ words }) =>
-      words.every((word, offset) => tokens[i + offset]?.lower === word),
-    )
+    const phrase = phraseAt(lexicon, tokens, i)
     if (phrase) {
       const to = i + phrase.words.length
       const { name } = phrase.meaning

@@ -1,22 +1,8 @@
 import type { Token } from '../language/tokens.ts'
 import { isCopula } from '../language/verbs.ts'
-import type { Standing } from './ladder.ts'
-import type { Lexicon, Meaning } from './lexicon.ts'
-
-/** Grade words found in a sentence; indices into its tokens, half-open. */
-export interface Hit {
-  readonly from: number
-  readonly to: number
-  readonly meaning: Meaning
-  /** Words that soften or widen the grade; null where there are none. */
-  readonly degree: string | null
-  /** What the grade may mean after its degree: "mostly outstanding" reaches one step down. */
-  readonly standing: Standing
-  /** The scale's number printed beside the word; null where there is none. */
-  readonly number: number | null
-  /** "well", "very well": grades what is done, not what is. */
-  readonly adverbial: boolean
-}
+import { adverbHit } from './adverb-hits.ts'
+import type { Hit } from './hit.ts'
+import { type Lexicon, phraseAt } from './lexicon.ts'
 
 /** Degree words that let a grade reach a step down. */
 const softening = new Set([
@@ -42,91 +28,15 @@ const raising = new Set([
   'notably',
 ])
 
-const wellLevels: ReadonlyMap<string, Meaning> = new Map(
-  (
-    [
-      ['well', 4],
-      ['reasonably well', 3],
-      ['fairly well', 3],
-      ['very well', 5],
-      ['extremely well', 5],
-      ['exceptionally well', 6],
-      ['outstandingly well', 6],
-      ['adequately', 3],
-      ['satisfactorily', 3],
-      ['poorly', 1],
-    ] as const
-  ).map(([name, level]) => [
-    name,
-    { name, rank: null, standing: { low: level === 1 ? 0 : level, high: level } },
-  ]),
-)
-
-/** "as well (as)", "well-being", "may well be", "well known": no grades. */
-const wellIdioms = new Set(
-  `as being known aware above below beyond over within into before after under placed advanced
-  established publicised documented used nigh meaning worn attended then on off past short`
-    .trim()
-    .split(/\s+/),
-)
-
-/** Whether the word is an infinitive: behind "to", or joined to one ("to enjoy it and achieve"). */
-function isInfinitive(tokens: readonly Token[], index: number): boolean {
-  for (let i = index - 1; i >= Math.max(0, index - 14); i--) {
-    const token = tokens[i]
-    if (!token || isCopula(token) || /^[.;:]$/.test(token.text)) return false
-    if (/^help(?:s|ed|ing)?$/.test(token.lower)) return true
-    if (token.lower === 'to') return i === index - 1 || tokens[index - 1]?.lower === 'and'
-  }
-  return false
-}
-
-function wellHit(tokens: readonly Token[], index: number): Hit | null {
-  const token = tokens[index]
-  if (!token) return null
-  const one = token.lower
-  const two = `${one} ${tokens[index + 1]?.lower ?? ''}`
-  const meaning = wellLevels.get(two) ?? wellLevels.get(one)
-  if (!meaning) return null
-  const to = index + (wellLevels.has(two) ? 2 : 1)
-  const before = tokens[index - 1]?.lower ?? ''
-  // "to achieve well": what somebody is helped to do, not how it is done.
-  if (isInfinitive(tokens, index - 1)) return null
-  if (before === 'as' || before === 'may' || before === 'might' || before === 'could') return null
-  if (wellIdioms.has(tokens[to]?.lower ?? '')) return null
-  return {
-    from: index,
-    to,
-    meaning,
-    degree: null,
-    standing: meaning.standing,
-    number: null,
-    adverbial: true,
-  }
-}
-
+/** The longest grade phrase that starts at `index`, with the words and numbers beside it. */
 function phraseHit(tokens: readonly Token[], index: number, lexicon: Lexicon): Hit | null {
-  const phrases = lexicon.byFirstWord.get(tokens[index]?.lower ?? '') ?? []
-  for (const { words, meaning } of phrases) {
-    if (!words.every((word, offset) => tokens[index + offset]?.lower === word)) continue
-    return widen(
-      tokens,
-      withNumber(
-        tokens,
-        {
-          from: index,
-          to: index + words.length,
-          meaning,
-          degree: null,
-          standing: meaning.standing,
-          number: null,
-          adverbial: false,
-        },
-        lexicon,
-      ),
-    )
-  }
-  return null
+  const phrase = phraseAt(lexicon, tokens, index)
+  if (!phrase) return null
+  const { words, meaning } = phrase
+  const span = { from: index, to: index + words.length }
+  const { standing } = meaning
+  const hit = { ...span, meaning, standing, degree: null, number: null, adverbial: false }
+  return widen(tokens, withNumber(tokens, hit, lexicon))
 }
 
 /** Takes in a number beside the word: "grade 2 (good)", "good (grade 2)". */
@@ -189,7 +99,7 @@ function mergeRange(tokens: readonly Token[], a: Hit, b: Hit): Hit | null {
 export function findHits(tokens: readonly Token[], lexicon: Lexicon): Hit[] {
   const hits: Hit[] = []
   for (let i = 0; i < tokens.length; i++) {
-    const hit = phraseHit(tokens, i, lexicon) ?? wellHit(tokens, i)
+    const hit = phraseHit(tokens, i, lexicon) ?? adverbHit(tokens, i)
     if (!hit) continue
     const last = hits.at(-1)
     const merged = last ? mergeRange(tokens, last, hit) : null

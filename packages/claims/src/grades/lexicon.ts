@@ -1,4 +1,5 @@
 import type { Scale } from '@reportlint/model'
+import { type Token, tokenize } from '../language/tokens.ts'
 import { generalForms, ladderWords, type Standing, standingOf } from './ladder.ts'
 
 /** What a run of grade words means. */
@@ -62,14 +63,19 @@ function indexPhrases(meanings: ReadonlyMap<string, Meaning>): Map<string, Phras
   return index
 }
 
+/** The longest grade phrase that starts at `index`; undefined where none does. */
+export const phraseAt = (
+  { byFirstWord }: Lexicon,
+  tokens: readonly Token[],
+  index: number,
+): Phrase | undefined =>
+  byFirstWord
+    .get(tokens[index]?.lower ?? '')
+    ?.find(({ words }) => words.every((word, offset) => tokens[index + offset]?.lower === word))
+
 /** The scale grade or ladder word that is written exactly so; null where there is none. */
 export function meaningOf(lexicon: Lexicon, text: string): Meaning | null {
-  const words = text.toLowerCase().trim().split(/\s+/)
-  const phrases = lexicon.byFirstWord.get(words[0] ?? '') ?? []
-  for (const phrase of phrases) {
-    if (phrase.words.length === words.length && phrase.words.every((w, i) => w === words[i])) {
-      return phrase.meaning
-    }
-  }
-  return null
+  const tokens = tokenize(text)
+  const phrase = phraseAt(lexicon, tokens, 0)
+  return phrase?.words.length === tokens.length ? phrase.meaning : null
 }

@@ -9,8 +9,8 @@ export interface Token extends Span {
 
 const pattern = /(\p{L}[\p{L}\p{N}]*(?:['’‑-][\p{L}\p{N}]+)*)|(\p{N}+(?:[.,:/–-]\p{N}+)*%?)|[^\s]/gu
 
-const folded = (text: string): string =>
-  text.toLowerCase().replaceAll('’', "'").replaceAll('‑', '-')
+const typographic = /[’‑]/
+const plain = (text: string): string => text.replaceAll('’', "'").replaceAll('‑', '-')
 
 /**
  * Cuts text into words, numbers and marks. Words keep inner hyphens and apostrophes; in `lower`
@@ -20,12 +20,13 @@ const folded = (text: string): string =>
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
+  const folds = typographic.test(text)
   for (const match of text.matchAll(pattern)) {
     const word = match[0]
     const kind = match[1] !== undefined ? 'word' : match[2] !== undefined ? 'number' : 'mark'
     tokens.push({
       text: word,
-      lower: folded(word),
+      lower: folds ? plain(word.toLowerCase()) : word.toLowerCase(),
       kind,
       start: match.index,
       end: match.index + word.length,

@@ -1,6 +1,6 @@
 import { subjectBefore } from '../../language/clauses.ts'
 import { isCopula } from '../../language/verbs.ts'
-import type { Hit } from '../hits.ts'
+import type { Hit } from '../hit.ts'
 import { type Judgement, nothing } from './judgement.ts'
 import type { Sentence } from './sentence.ts'
 import { beforeAdverbs, verbGroupStart } from './verb-groups.ts'

@@ -11,7 +11,7 @@ import {
   relatives,
   subordinators,
 } from '../../language/words.ts'
-import type { Hit } from '../hits.ts'
+import type { Hit } from '../hit.ts'
 import { type Judgement, nothing } from './judgement.ts'
 import type { Sentence } from './sentence.ts'
 import { beforeAdverbs, verbGroupStart } from './verb-groups.ts'

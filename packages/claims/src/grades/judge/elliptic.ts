@@ -1,7 +1,7 @@
 import { nounPhraseAfter, type TokenRange } from '../../language/clauses.ts'
 import { isFiniteVerb } from '../../language/verbs.ts'
 import { coordinators, prepositions } from '../../language/words.ts'
-import type { Hit } from '../hits.ts'
+import type { Hit } from '../hit.ts'
 import { type Judgement, nothing } from './judgement.ts'
 import { goodAt, tailOf } from './predicative.ts'
 import type { Sentence } from './sentence.ts'

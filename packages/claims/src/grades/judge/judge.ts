@@ -1,5 +1,5 @@
 import type { Token } from '../../language/tokens.ts'
-import type { Hit } from '../hits.ts'
+import type { Hit } from '../hit.ts'
 import { adverbial } from './adverbial.ts'
 import { attributive } from './attributive.ts'
 import { echoes, elliptic } from './elliptic.ts'

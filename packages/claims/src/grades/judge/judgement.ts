@@ -1,6 +1,6 @@
 import type { GradeForm } from '@reportlint/model'
 import type { TokenRange } from '../../language/clauses.ts'
-import type { Hit } from '../hits.ts'
+import type { Hit } from '../hit.ts'
 
 /** A judgement as the sentence words it; ranges are indices into the sentence's tokens. */
 export interface Judgement {

@@ -2,7 +2,7 @@ import { nounPhraseAfter, subjectBefore, type TokenRange } from '../../language/
 import type { Token } from '../../language/tokens.ts'
 import { isCopula, isFiniteVerb } from '../../language/verbs.ts'
 import { determiners, judgingVerbs, prepositions, pronouns } from '../../language/words.ts'
-import type { Hit } from '../hits.ts'
+import type { Hit } from '../hit.ts'
 import { type Judgement, nothing } from './judgement.ts'
 import type { Sentence } from './sentence.ts'
 import { beforeAdverbs, verbGroupStart } from './verb-groups.ts'

@@ -1,5 +1,5 @@
 import type { Token } from '../../language/tokens.ts'
-import type { Hit } from '../hits.ts'
+import type { Hit } from '../hit.ts'
 
 /** A sentence with its grades marked. */
 export interface Sentence {

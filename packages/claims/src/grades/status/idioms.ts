@@ -1,5 +1,5 @@
 import type { Token } from '../../language/tokens.ts'
-import type { Hit } from '../hits.ts'
+import type { Hit } from '../hit.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
