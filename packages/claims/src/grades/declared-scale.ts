@@ -96,6 +96,8 @@ function declarations(report: Report, lexicon: Lexicon): { steps: Step[]; locus:
   const found: { steps: Step[]; locus: Locus }[] = []
   for (const block of report.blocks) {
     for (const { text, locus } of stretches(block)) {
+      // Only numbers or a word like "grades" make a scale of a list: the rest need not be cut.
+      if (!/\d/.test(text) && !scaleWord.test(text)) continue
       const steps = longestRun(tokenize(text), lexicon)
       if (steps.length < fewest) continue
       if (steps.every(step => step.number !== null) || scaleWord.test(text)) {

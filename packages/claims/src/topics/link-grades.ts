@@ -5,13 +5,19 @@ import { sameSubject } from './same-subject.ts'
 import { type Weigh, weighting } from './weights.ts'
 
 /** At most so many earlier judgements are looked at for one key, the nearest kept. */
-const bucketSize = 60
+const bucketSize = 200
 
-/** The keys under which a judgement is looked up: its judged subject, or its words. */
-function indexKeys({ readings }: Candidate): Set<string> {
+/** Words of a subject under which it is looked up: its rarest, which two alike share. */
+const lookedUp = 4
+
+/** The keys under which a judgement is looked up: its judged subject, or its rarest words. */
+function indexKeys({ readings }: Candidate, weigh: Weigh): Set<string> {
   return new Set(
     readings.flatMap(({ judged, keys, populations, aspects }) => {
-      const telling = keys.filter(key => !genericKeys.has(key))
+      const telling = keys
+        .filter(key => !genericKeys.has(key))
+        .sort((a, b) => weigh(b) - weigh(a))
+        .slice(0, lookedUp)
       const names = telling.length > 0 ? telling : [...populations, ...aspects]
       return judged === null ? names : [`judged ${judged}`, ...names]
     }),
@@ -24,7 +30,7 @@ function joinsOf(candidates: readonly Candidate[], weigh: Weigh): Join<GradeClai
   const joins: Join<GradeClaim>[] = []
   for (const candidate of candidates) {
     const seen = new Set<Candidate>()
-    for (const key of indexKeys(candidate)) {
+    for (const key of indexKeys(candidate, weigh)) {
       const bucket = index.get(key) ?? []
       for (const other of bucket) {
         if (seen.has(other)) continue
