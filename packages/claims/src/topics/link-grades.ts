@@ -1,11 +1,17 @@
-import { type GradeClaim, type GradeTopic, type Join, joinFrom } from '@reportlint/model'
+import { clash, type GradeClaim, type GradeTopic, type Join } from '@reportlint/model'
 import type { Candidate } from '../grades/candidate.ts'
 import { genericKeys } from '../language/generic.ts'
 import { sameSubject } from './same-subject.ts'
 import { type Weigh, weighting } from './weights.ts'
 
-/** At most so many earlier judgements are looked at for one key, the nearest kept. */
-const bucketSize = 200
+/**
+ * At most so many earlier judgements are looked at for one key, which keeps the work linear: half of
+ * them the first of the report, where its summary stands, half the nearest.
+ */
+const bucketSize = 40
+
+/** So many joins with places that agree put a place into its topic; every clash is looked for. */
+const enoughAgreeing = 3
 
 /** Words of a subject under which it is looked up: its rarest, which two alike share. */
 const lookedUp = 4
@@ -30,18 +36,21 @@ function joinsOf(candidates: readonly Candidate[], weigh: Weigh): Join<GradeClai
   const joins: Join<GradeClaim>[] = []
   for (const candidate of candidates) {
     const seen = new Set<Candidate>()
+    let agreeing = 0
     for (const key of indexKeys(candidate, weigh)) {
       const bucket = index.get(key) ?? []
       for (const other of bucket) {
         if (seen.has(other)) continue
         seen.add(other)
+        const agree = clash(other.claim.grade, candidate.claim.grade) === null
+        if (agree && agreeing >= enoughAgreeing) continue
         const same = sameSubject(other, candidate, weigh)
-        if (same && same.confidence >= joinFrom) {
-          joins.push({ a: other.claim, b: candidate.claim, ...same })
-        }
+        if (!same) continue
+        if (agree) agreeing++
+        joins.push({ a: other.claim, b: candidate.claim, ...same })
       }
       bucket.push(candidate)
-      if (bucket.length > bucketSize) bucket.shift()
+      if (bucket.length > bucketSize) bucket.splice(bucketSize / 2, 1)
       index.set(key, bucket)
     }
   }

@@ -1,6 +1,8 @@
+import { joinFrom } from '@reportlint/model'
 import type { Candidate } from '../grades/candidate.ts'
 import type { Context } from '../grades/context.ts'
 import { ownerDepth, type Reading } from '../grades/subjects.ts'
+import { genericKeys } from '../language/generic.ts'
 import { headOf, likeness, mass, type Weigh } from './weights.ts'
 
 /** Why two judgements are taken to be about one subject. */
@@ -78,6 +80,15 @@ const headMissing = (a: Reading, b: Reading): boolean => {
 }
 
 function compare(a: Reading, b: Reading, placeA: Place, placeB: Place, weigh: Weigh): number {
+  // Cheapest first: where both have words, one must be shared.
+  const worded = a.keys.length > 0 && b.keys.length > 0
+  if (
+    worded &&
+    a.judged === null &&
+    !a.keys.some(key => b.depths.has(key) || genericKeys.has(key))
+  ) {
+    return 0
+  }
   if (vetoed(a, b, placeA, placeB)) return 0
   const inA = placeA.context
   const inB = placeB.context
@@ -102,26 +113,29 @@ const inOnePlace = (a: Candidate, b: Candidate): boolean =>
   a.claim.at.block === b.claim.at.block &&
   (a.claim.form === 'table' || a.claim.at.sentence === b.claim.at.sentence)
 
+/** Why two readings were taken for one, in words for an editor. */
+function reasonOf(one: Reading, other: Reading): string {
+  if (one.judged !== null && one.judged === other.judged) return `both name “${one.judged}”`
+  const shared = one.keys.filter(key => other.depths.has(key))
+  return `both name ${[...shared, ...one.populations].join(', ')}`
+}
+
 /**
  * Whether two judgements are about the same thing: the surest pair of their readings decides.
- * @returns null where nothing speaks for it
+ * @returns null where they are not, or where it is in doubt
  */
 export function sameSubject(a: Candidate, b: Candidate, weigh: Weigh): Sameness | null {
   // "well supported" is compared with its like only.
   const adverbs = [a, b].filter(({ claim }) => claim.form === 'adverbial').length
   if (adverbs === 1 || inOnePlace(a, b)) return null
-  let best: Sameness | null = null
+  let best: { confidence: number; one: Reading; other: Reading } | null = null
   for (const one of a.readings) {
     for (const other of b.readings) {
       const confidence = compare(one, other, a, b, weigh)
-      if (confidence <= (best?.confidence ?? 0)) continue
-      const shared = one.keys.filter(key => other.depths.has(key))
-      const reason =
-        one.judged !== null && one.judged === other.judged
-          ? `both name “${one.judged}”`
-          : `both name ${[...shared, ...one.populations].join(', ')}`
-      best = { confidence, reason }
+      if (confidence >= joinFrom && confidence > (best?.confidence ?? 0)) {
+        best = { confidence, one, other }
+      }
     }
   }
-  return best
+  return best && { confidence: best.confidence, reason: reasonOf(best.one, best.other) }
 }

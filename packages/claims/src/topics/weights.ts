@@ -5,6 +5,9 @@ import { genericKeys } from '../language/generic.ts'
 /** How much a key tells: rare words of this report most, general heads least. */
 export type Weigh = (key: string) => number
 
+/** Share of its weight that a generic head keeps. */
+const genericShare = 0.35
+
 /** Weighs keys by how many judgements of the report name them. */
 export function weighting(candidates: readonly Candidate[]): Weigh {
   const counts = new Map<string, number>()
@@ -13,10 +16,12 @@ export function weighting(candidates: readonly Candidate[]): Weigh {
   }
   const all = Math.max(candidates.length, 8)
   const full = Math.log(1 + all)
-  return key => {
-    const rarity = Math.log(1 + all / (counts.get(key) ?? 1)) / full
-    return genericKeys.has(key) ? rarity * 0.35 : rarity
+  const weightOf = (key: string, count: number): number => {
+    const rarity = Math.log(1 + all / count) / full
+    return genericKeys.has(key) ? rarity * genericShare : rarity
   }
+  const weights = new Map([...counts].map(([key, count]) => [key, weightOf(key, count)]))
+  return key => weights.get(key) ?? weightOf(key, 1)
 }
 
 /** Share of its weight that an owner keeps where the other side names none. */
