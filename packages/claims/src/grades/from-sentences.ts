@@ -1,10 +1,10 @@
-import { type GradeForm, type Span, toSource } from '@reportlint/model'
+import { type GradeForm, type GradeStatus, type Span, toSource } from '@reportlint/model'
 import type { TokenRange } from '../language/clauses.ts'
 import { quotations } from '../language/quotations.ts'
 import { isPronominal } from './antecedents.ts'
 import type { Candidate } from './candidate.ts'
 import { findHits } from './hits.ts'
-import { judge } from './judge/judge.ts'
+import { judge, judgeAgain } from './judge/judge.ts'
 import type { Judgement } from './judge/judgement.ts'
 import type { Judged } from './judged.ts'
 import { memoryAt } from './memory.ts'
@@ -18,22 +18,33 @@ import { subjectOf } from './subject-of.ts'
  * @param cuts the block's sentences
  */
 export function judgedSentences(reader: Reader, cuts: readonly Cut[]): Judged[] {
-  return cuts.flatMap((cut, index) => {
+  const found: Judged[] = []
+  for (const [index, cut] of cuts.entries()) {
     const hits = findHits(cut.tokens, reader.lexicon)
-    if (hits.length === 0) return []
-    const judgements = judge(cut.tokens, hits)
-    const memory = memoryAt(reader, cuts, index)
-    return [
-      {
-        ...cut,
-        judgements,
-        opens: index === 0,
-        memory,
-        quotations: quotations(cut.text),
-        sentence: fold(cut.text),
-      },
-    ]
-  })
+    const last = found.at(-1)
+    const before =
+      last && last.range === cuts[index - 1]?.range ? last.judgements.at(-1) : undefined
+    const again = hits.length === 0 && before ? judgeAgain(cut.tokens, before) : null
+    if (hits.length === 0 && !again) continue
+    found.push({
+      ...cut,
+      judgements: again ? [again] : judge(cut.tokens, hits),
+      takesUp: again && last ? last : null,
+      opens: index === 0,
+      memory: memoryAt(reader, cuts, index),
+      quotations: quotations(cut.text),
+      sentence: fold(cut.text),
+    })
+  }
+  return found
+}
+
+/** Whether a judgement is this inspection's own and present; one taken up is as it was. */
+function statusIn(reader: Reader, judged: Judged, judgement: Judgement): GradeStatus {
+  const own = statusOf({ ...reader, ...judged }, judgement)
+  const source = judged.takesUp?.judgements.at(-1)
+  if (own !== 'asserted' || !judged.takesUp || !source) return own
+  return statusIn(reader, judged.takesUp, source)
 }
 
 /** Source span of a range of tokens. */
@@ -62,7 +73,7 @@ export function fromJudgement(reader: Reader, judged: Judged, judgement: Judgeme
   return toCandidate(reader, block, {
     at: { span: toSource(prose, at), sentence: judged.sentence, block: block.index, value: words },
     form: formOf(judged, judgement),
-    status: statusOf({ ...reader, ...judged }, judgement),
+    status: statusIn(reader, judged, judgement),
     headline: block.kind === 'heading' || judged.opens,
     subject: subjectOf(reader, judged, judgement),
     subjectSpan: spanOf(judged, subject ?? { from: hit.from, to: hit.to }),

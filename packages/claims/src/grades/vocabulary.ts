@@ -110,10 +110,13 @@ function everybodyIn(pack: Pack): Set<string> {
   return new Set(tops.map(({ id }) => id))
 }
 
+/** Words of titles that are subjects as well: "pre-sentence reports", "reviews of care". */
+const titleWords: ReadonlySet<string> = new Set(keysOfText('report review inspection assessment'))
+
 function ownKeys(report: Report): Set<string> {
   const { place, title } = report.identity
   const keys = keysOfText([place, title].filter(text => text !== null).join(' '))
-  return new Set(keys.filter(key => !genericKeys.has(key)))
+  return new Set(keys.filter(key => !genericKeys.has(key) && !titleWords.has(key)))
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Token } from './tokens.ts'
 import { isFiniteVerb } from './verbs.ts'
 import {
+  adverbs,
   coordinators,
   determiners,
   judgingVerbs,
@@ -25,12 +26,16 @@ const closes = new Set([';', ':', '—', '–', '.', '!', '?', '“', '”', '"'
 const isSaying = (token: Token): boolean =>
   sayingVerbs.has(token.lower) || judgingVerbs.has(token.lower)
 
+const opinion = /^(?:finding|findings|view|judgement|evidence|report)$/
+
 /** Whether "that" at `index` opens what somebody says or finds, not a relative clause. */
 function opensContent(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]
   const second = tokens[index - 2]
   if (!before) return true
-  if (isSaying(before)) return true
+  // "the reports that the service prepares": a noun, unless it is what somebody finds.
+  const isNoun = second !== undefined && determiners.has(second.lower)
+  if (isSaying(before)) return !isNoun || opinion.test(before.lower)
   // "it concluded, as inspectors have, that": the verb stands before an aside.
   if (before.text === ',') return tokens.slice(Math.max(0, index - 8), index).some(isSaying)
   return (
@@ -84,18 +89,35 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number): Token[]
 }
 
 /** Where the noun phrase that ends before `end` begins, for the antecedent of a relative clause. */
-function nounPhraseStart(tokens: readonly Token[], end: number): number {
+export function nounPhraseStart(tokens: readonly Token[], end: number): number {
   for (let i = end - 1; i >= Math.max(0, end - reach); i--) {
     i = overBrackets(tokens, i)
     const token = tokens[i]
     if (!token) continue
     if (closes.has(token.text) || token.text === ',' || isFiniteVerb(tokens, i)) return i + 1
     if (subordinators.has(token.lower) || relatives.has(token.lower)) return i + 1
+    // "should reform its advice, which": the word before "its" is a verb.
+    if (opensPhrase(token) && isVerbBeforePhrase(tokens, i - 1)) return i
     if (/^(?:by|with|including|from|through)$/.test(token.lower)) return i + 1
     // "reports on A and on B, which": B alone.
     if (coordinators.has(token.lower) && prepositions.has(tokens[i + 1]?.lower ?? '')) return i + 2
   }
   return 0
+}
+
+const opensPhrase = (token: Token): boolean =>
+  /^(?:the|a|an|its|their|his|her|this|these|our)$/.test(token.lower)
+
+/** A word that no determiner can follow unless it is a verb. */
+function isVerbBeforePhrase(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  if (token?.kind !== 'word') return false
+  return (
+    !prepositions.has(token.lower) &&
+    !coordinators.has(token.lower) &&
+    !determiners.has(token.lower) &&
+    !adverbs.has(token.lower)
+  )
 }
 
 const isRelativeAt = (tokens: readonly Token[], index: number): boolean => {
@@ -144,6 +166,11 @@ export function subjectBefore(
       if (tokens[i - 1]?.text === ',') i--
       continue
     }
+    // "Action to ensure that people have homes is good": the whole action is judged.
+    if (token.lower === 'that' && isInfinitivePhrase(tokens, i)) {
+      pendingVerb = -1
+      continue
+    }
     if (token.lower === 'that' || (closes.has(token.text) && token.text !== '.')) {
       return begin(tokens, pendingVerb, i, end, grades)
     }
@@ -155,6 +182,17 @@ export function subjectBefore(
     if (isFiniteVerb(tokens, i) && pendingVerb < 0) pendingVerb = i
   }
   return begin(tokens, pendingVerb, Math.max(-1, end - reach - 1), end, grades)
+}
+
+/** Whether "that" follows an infinitive that belongs to a noun: "Work to ensure that". */
+function isInfinitivePhrase(tokens: readonly Token[], that: number): boolean {
+  if (tokens[that - 2]?.lower !== 'to') return false
+  for (let i = that - 3; i >= Math.max(0, that - 12); i--) {
+    const token = tokens[i]
+    if (!token || token.kind === 'mark' || relatives.has(token.lower)) return i < that - 3
+    if (isFiniteVerb(tokens, i) || /^(?:able|sure|clear)$/.test(token.lower)) return false
+  }
+  return that > 3
 }
 
 /** Index of the verb of a relative clause whose subject is the relative itself; else -1. */
@@ -277,7 +315,8 @@ export function nounPhraseAfter(
     if (token.text === ',' && !listComma(tokens, i)) break
     if (relatives.has(token.lower) && i > from) return { from, to: relativeEnd(tokens, i, starts) }
     if (i > from && isFiniteVerb(tokens, i)) break
-    if (subordinators.has(token.lower) && tokens[i - 1]?.lower !== 'such') break
+    if (i > from && subordinators.has(token.lower) && tokens[i - 1]?.lower !== 'such') break
+    if (/^(?:despite|given)$/.test(token.lower) && i > from) break
     if (token.lower === 'with' && i > from && !describesPeople(tokens, i)) break
     if (coordinators.has(token.lower) && prepositions.has(tokens[i + 1]?.lower ?? '') && i > from)
       break

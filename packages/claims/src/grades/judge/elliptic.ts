@@ -1,4 +1,5 @@
 import { nounPhraseAfter, type TokenRange } from '../../language/clauses.ts'
+import type { Token } from '../../language/tokens.ts'
 import { isFiniteVerb } from '../../language/verbs.ts'
 import { coordinators, prepositions } from '../../language/words.ts'
 import type { Hit } from '../hit.ts'
@@ -39,21 +40,59 @@ export function elliptic(
   return { hit, form: previous.form, ...nothing, subject, verb: previous.verb, tail }
 }
 
+/** "supervision adequate and recruitment weak" behind "induction is good": verbs left out in a row. */
+export function gapped(
+  sentence: Sentence,
+  hit: Hit,
+  previous: Judgement | undefined,
+): Judgement | null {
+  const { tokens, starts } = sentence
+  if (!coordinators.has(tokens[hit.to]?.lower ?? '') && tokens[hit.to]?.text !== ',') return null
+  // Another noun and its grade must follow, without a verb.
+  for (let i = hit.to + 1; i < hit.to + 8; i++) {
+    if (isFiniteVerb(tokens, i)) return null
+    if (starts.has(i)) return i > hit.to + 1 ? elliptic(sentence, hit, previous) : null
+  }
+  return null
+}
+
 /** Where the words of a judgement end, whatever it narrows it included. */
 const endOf = ({ hit, tail, subject }: Judgement): number =>
   Math.max(hit.to, tail?.to ?? 0, subject && subject.from >= hit.to ? subject.to : 0)
 
-/**
- * "so is X", "as are Y", "and so does Z": subjects that are given the grade before them.
- * @returns each subject, with the index of its verb
- */
-export function echoes(sentence: Sentence): { subject: TokenRange; verb: number }[] {
+/** A subject that is given the grade before it; `verb` is the index of the verb that does so. */
+export interface Echo {
+  readonly subject: TokenRange
+  readonly verb: number
+}
+
+/** "so is", "as are", "and so does": index behind the words that take a grade up; null where none. */
+const takenUp = (tokens: readonly Token[], i: number): number | null =>
+  /^(?:so|as|nor)$/.test(tokens[i]?.lower ?? '') &&
+  /^(?:is|are|was|were|does|do|did)$/.test(tokens[i + 1]?.lower ?? '')
+    ? i + 2
+    : null
+
+/** "the same is true of", "the same can be said of", "the same applies to", "the same goes for". */
+function sameAgain(tokens: readonly Token[], i: number): number | null {
+  if (tokens[i]?.lower !== 'the' || tokens[i + 1]?.lower !== 'same') return null
+  const end = tokens.findIndex(
+    ({ lower }, at) => at > i + 2 && at < i + 7 && /^(?:of|for|to|about)$/.test(lower),
+  )
+  const between = tokens.slice(i + 2, end).map(({ lower }) => lower)
+  return end > 0 && /\b(?:true|said|applies|apply|goes|holds)\b/.test(between.join(' '))
+    ? end + 1
+    : null
+}
+
+/** Subjects of a sentence that are given the grade before them: "so is X", "the same is true of Y". */
+export function echoes(sentence: Sentence): Echo[] {
   const { tokens, starts } = sentence
-  const found: { subject: TokenRange; verb: number }[] = []
+  const found: Echo[] = []
   for (let i = 0; i + 2 < tokens.length; i++) {
-    if (!/^(?:so|as|nor)$/.test(tokens[i]?.lower ?? '')) continue
-    if (!/^(?:is|are|was|were|does|do|did)$/.test(tokens[i + 1]?.lower ?? '')) continue
-    const subject = nounPhraseAfter(tokens, i + 2, starts)
+    const from = takenUp(tokens, i) ?? sameAgain(tokens, i)
+    if (from === null) continue
+    const subject = nounPhraseAfter(tokens, from, starts)
     if (subject.to > subject.from) found.push({ subject, verb: i + 1 })
   }
   return found

@@ -1,6 +1,11 @@
-import { nounPhraseAfter, subjectBefore, type TokenRange } from '../../language/clauses.ts'
+import {
+  nounPhraseAfter,
+  nounPhraseStart,
+  subjectBefore,
+  type TokenRange,
+} from '../../language/clauses.ts'
 import type { Token } from '../../language/tokens.ts'
-import { isCopula, isFiniteVerb } from '../../language/verbs.ts'
+import { isAuxiliary, isCopula, isFiniteVerb } from '../../language/verbs.ts'
 import { determiners, judgingVerbs, prepositions, pronouns } from '../../language/words.ts'
 import type { Hit } from '../hit.ts'
 import { type Judgement, nothing } from './judgement.ts'
@@ -41,6 +46,19 @@ function linkedByJudging(tokens: readonly Token[], index: number): number | null
   return byAs ? judgingBefore(tokens, i) : null
 }
 
+/** "the impact on carers, which we have judged weak", "the unit, whose work we've called good". */
+function judgedAntecedent(tokens: readonly Token[], judging: number): TokenRange | null {
+  let i = judging - 1
+  while (isAuxiliary(tokens[i])) i--
+  if (!/^(?:we|we've|i|i've|inspectors)$/.test(tokens[i]?.lower ?? '')) return null
+  i--
+  if (tokens[i - 1]?.lower === 'whose') i--
+  if (!/^(?:which|that|whose|whom)$/.test(tokens[i]?.lower ?? '')) return null
+  const to = tokens[i - 1]?.text === ',' ? i - 1 : i
+  const from = nounPhraseStart(tokens, to)
+  return from < to ? { from, to } : null
+}
+
 /** What a judging verb judges: its object, or in the passive its subject. */
 function objectOf(sentence: Sentence, hit: Hit, judging: number): Judgement {
   const { tokens, ends } = sentence
@@ -52,6 +70,8 @@ function objectOf(sentence: Sentence, hit: Hit, judging: number): Judgement {
   let to = hit.from
   while (to > judging + 1 && /^(?:as|at|to|be|being|['"‘“])$/.test(tokens[to - 1]?.lower ?? ''))
     to--
+  const antecedent = judgedAntecedent(tokens, judging)
+  if (antecedent) return { hit, form: 'passive', ...nothing, subject: antecedent, verb: judging }
   const before = subjectBefore(tokens, judging, ends)
   return to > judging + 1
     ? { hit, form: 'passive', ...nothing, subject: { from: judging + 1, to }, verb: judging }

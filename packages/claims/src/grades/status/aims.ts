@@ -1,5 +1,5 @@
 import type { Token } from '../../language/tokens.ts'
-import { isModal } from '../../language/verbs.ts'
+import { isFiniteVerb, isModal } from '../../language/verbs.ts'
 import type { Judgement } from '../judge/judgement.ts'
 import type { Clause } from './surroundings.ts'
 
@@ -19,6 +19,8 @@ function isWanted(tokens: readonly Token[], from: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - 5); i--) {
     const token = tokens[i]
     if (!token || token.kind === 'mark') return false
+    // "who are subject to court orders receive good …": the verb is no infinitive.
+    if (token.lower !== 'will' && isFiniteVerb(tokens, i)) return false
     if (/^(?:will|ensure|ensuring)$/.test(token.lower)) return true
     if (token.lower !== 'to') continue
     const verb = tokens[i + 1]?.lower ?? ''
@@ -32,14 +34,18 @@ function isWanted(tokens: readonly Token[], from: number): boolean {
 export function isTarget(
   tokens: readonly Token[],
   { hit, verb, form }: Judgement,
-  { before }: Clause,
+  { before, besideSubject }: Clause,
 ): boolean {
   const window = before.slice(-120)
   const carrier = verb === null ? '' : (tokens[verb]?.lower ?? '')
   if (/^becomes?$/.test(carrier) || /^becomes?$/.test(tokens[hit.from - 1]?.lower ?? ''))
     return true
   if (/\bshould\b/.test(before) && /\bso that\b/.test(before)) return true
-  if (plans.test(window) && !/\b(?:found|judged|considered) to be\b/.test(window)) return true
+  if (
+    plans.test(besideSubject.slice(-120)) &&
+    !/\b(?:found|judged|considered) to be\b/.test(window)
+  )
+    return true
   if (form === 'attributive' && isWanted(tokens, hit.from)) return true
   for (let i = Math.max(0, hit.from - 5); i < hit.from; i++) {
     const infinitive = /^(?:be|make|become|remain)$/.test(tokens[i + 1]?.lower ?? '')

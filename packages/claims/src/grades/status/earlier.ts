@@ -28,6 +28,10 @@ export function isEarlier(
   const inPast = pastVerb.test(verb) || judgedThen.test(verb)
   const words = `${clause} ${after}`
   if (/\bpreviously\b/i.test(clause.slice(-40))) return true
-  if (inPast && (earlier.test(words) || namesEarlierYear(words, around.year))) return true
-  return pastVerb.test(verb) && !around.writesInPast
+  const isDated = (text: string): boolean =>
+    earlier.test(text) || namesEarlierYear(text, around.year)
+  if (inPast && isDated(words)) return true
+  if (!pastVerb.test(verb) || around.writesInPast) return false
+  // "was judged to be good" tells of the inspectors' act, unless the sentence before dates it.
+  return judgement.form !== 'passive' || isDated(around.memory.previous?.text ?? '')
 }

@@ -39,7 +39,7 @@ const nounsFor: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['adequate', enoughNouns],
   ['satisfactory', words('explanation explanations reason conclusion evidence')],
   ['poor', poorNouns],
-  ['weak', words('tea link spot')],
+  ['weak', words('tea link spot point points')],
 ])
 
 /**
@@ -95,5 +95,6 @@ export function isComparison(tokens: readonly Token[], hit: Hit): boolean {
   if (before === 'as' && next === 'as') return true
   if (before === 'than' || before === 'how') return true
   if (next === 'enough') return false
-  return /^(?:compared|than|by)$/.test(next) && !hit.adverbial
+  if (next === 'by') return !/^(?:inspectors|us|the)$/.test(tokens[hit.to + 1]?.lower ?? '')
+  return /^(?:compared|than)$/.test(next) && !hit.adverbial
 }
