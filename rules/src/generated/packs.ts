@@ -4881,8 +4881,7 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
     "aliases": [
      "adequate",
      "satisfactory",
-     "needs improvement",
-     "requires improvement to be good"
+     "needs improvement"
     ]
    },
    {
@@ -4909,7 +4908,9 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
    "is the practice safe?",
    "safety of the service",
    "the safe key question",
-   "the key question safe"
+   "the safe domain",
+   "the rating for safe",
+   "our rating of safe"
   ]
  },
  {
@@ -4922,7 +4923,9 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
    "are services at this hospital effective?",
    "is the practice effective?",
    "the effective key question",
-   "the key question effective"
+   "the effective domain",
+   "the rating for effective",
+   "our rating of effective"
   ]
  },
  {
@@ -4935,7 +4938,9 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
    "are services at this hospital caring?",
    "is the practice caring?",
    "the caring key question",
-   "the key question caring"
+   "the caring domain",
+   "the rating for caring",
+   "our rating of caring"
   ]
  },
  {
@@ -4952,7 +4957,9 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
    "responsiveness",
    "responsive to people's needs",
    "the responsive key question",
-   "the key question responsive"
+   "the responsive domain",
+   "the rating for responsive",
+   "our rating of responsive"
   ]
  },
  {
@@ -4965,14 +4972,15 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
    "are services at this hospital well-led?",
    "is the practice well-led?",
    "the well-led key question",
-   "the key question well-led"
+   "the well-led domain",
+   "the rating for well-led",
+   "our rating of well-led"
   ]
  },
  {
   "id": "overall",
-  "name": "Overall rating",
+  "name": "Overall rating for this service",
   "names": [
-   "overall rating for this service",
    "overall rating for the service",
    "overall rating for this location",
    "overall rating for this hospital",
@@ -4983,7 +4991,13 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
    "our rating of this service",
    "our rating of the service",
    "our rating of the trust",
-   "overall summary rating"
+   "our rating of this hospital",
+   "our rating of the provider",
+   "the trust",
+   "the provider",
+   "the practice",
+   "the home",
+   "the care home"
   ]
  },
  {
