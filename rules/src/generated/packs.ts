@@ -4220,8 +4220,6 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "dignity and privacy",
   "dignity and respect",
   "respect and dignity",
-  "respect, privacy and dignity",
-  "privacy, dignity and respect",
   "dignity"
  ],
  [
@@ -4578,8 +4576,8 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "emergency services",
   "accident and emergency",
   "accident and emergency department",
-  "A&E",
   "A&E department",
+  "A&E services",
   "ED"
  ],
  [
@@ -5196,8 +5194,6 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "dignity and privacy",
   "dignity and respect",
   "respect and dignity",
-  "respect, privacy and dignity",
-  "privacy, dignity and respect",
   "dignity"
  ],
  [
@@ -5554,8 +5550,8 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "emergency services",
   "accident and emergency",
   "accident and emergency department",
-  "A&E",
   "A&E department",
+  "A&E services",
   "ED"
  ],
  [
@@ -6076,8 +6072,6 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "dignity and privacy",
   "dignity and respect",
   "respect and dignity",
-  "respect, privacy and dignity",
-  "privacy, dignity and respect",
   "dignity"
  ],
  [
@@ -6434,8 +6428,8 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "emergency services",
   "accident and emergency",
   "accident and emergency department",
-  "A&E",
   "A&E department",
+  "A&E services",
   "ED"
  ],
  [
