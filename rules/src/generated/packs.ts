@@ -2402,50 +2402,7 @@ const frame12: Pack['frame'] = [
  "the local authority and partners"
 ]
 
-const abbreviations13: Pack['abbreviations'] = [
- "CBE",
- "CCTV",
- "CEO",
- "COVID",
- "DVD",
- "EU",
- "GCSE",
- "GP",
- "HM",
- "HMI",
- "HMRC",
- "HR",
- "ICT",
- "ID",
- "IT",
- "LGBT",
- "MBE",
- "MMR",
- "MP",
- "NHS",
- "NSPCC",
- "NVQ",
- "OBE",
- "PDF",
- "QPM",
- "SMART",
- "TV",
- "UK",
- "UN",
- "US",
- "USA",
- "VAT",
- "YMCA",
- "AS",
- "BTEC",
- "HMIC",
- "PGCE",
- "SATs",
- "SEN",
- "VCE"
-]
-
-const populations14: Pack['populations'] = [
+const populations13: Pack['populations'] = [
  {
   "id": "parents",
   "names": [
@@ -2962,7 +2919,7 @@ const populations14: Pack['populations'] = [
  }
 ]
 
-const synonyms15: Pack['synonyms'] = [
+const synonyms14: Pack['synonyms'] = [
  [
   "youth offending team",
   "youth offending service",
@@ -3156,7 +3113,7 @@ const synonyms15: Pack['synonyms'] = [
  ]
 ]
 
-const others16: Pack['others'] = [
+const others15: Pack['others'] = [
  "self-assessment",
  "self assessment",
  "self-evaluation",
@@ -3199,6 +3156,49 @@ const others16: Pack['others'] = [
  "youth justice board",
  "tellus",
  "adoption scorecard"
+]
+
+const abbreviations16: Pack['abbreviations'] = [
+ "CBE",
+ "CCTV",
+ "CEO",
+ "COVID",
+ "DVD",
+ "EU",
+ "GCSE",
+ "GP",
+ "HM",
+ "HMI",
+ "HMRC",
+ "HR",
+ "ICT",
+ "ID",
+ "IT",
+ "LGBT",
+ "MBE",
+ "MMR",
+ "MP",
+ "NHS",
+ "NSPCC",
+ "NVQ",
+ "OBE",
+ "PDF",
+ "QPM",
+ "SMART",
+ "TV",
+ "UK",
+ "UN",
+ "US",
+ "USA",
+ "VAT",
+ "YMCA",
+ "AS",
+ "BTEC",
+ "HMIC",
+ "PGCE",
+ "SATs",
+ "SEN",
+ "VCE"
 ]
 
 /** The packs that come with reportlint, by id. */
@@ -6680,12 +6680,12 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
 ],
   judged: [],
   sections: {},
-  populations: populations14,
+  populations: populations13,
   aspects: aspects11,
-  synonyms: synonyms15,
+  synonyms: synonyms14,
   frame: frame12,
-  others: others16,
-  abbreviations: abbreviations13,
+  others: others15,
+  abbreviations: abbreviations16,
  },
  {
   id: "general",
@@ -7790,7 +7790,50 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
  "adoption scorecard",
  "less than good ofsted"
 ],
-  abbreviations: abbreviations13,
+  abbreviations: [
+ "CBE",
+ "CCTV",
+ "CEO",
+ "COVID",
+ "DVD",
+ "EU",
+ "GCSE",
+ "GP",
+ "HM",
+ "HMI",
+ "HMRC",
+ "HR",
+ "ICT",
+ "ID",
+ "IT",
+ "LGBT",
+ "MBE",
+ "MMR",
+ "MP",
+ "NHS",
+ "NSPCC",
+ "NVQ",
+ "OBE",
+ "PDF",
+ "QPM",
+ "SMART",
+ "TV",
+ "UK",
+ "UN",
+ "US",
+ "USA",
+ "VAT",
+ "YMCA",
+ "AS",
+ "BTEC",
+ "HMIC",
+ "PGCE",
+ "SATs",
+ "SEN",
+ "VCE",
+ "EHC",
+ "SEND"
+],
  },
  {
   id: "ofsted/children-services",
@@ -7957,12 +8000,12 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "about this inspection"
  ]
 },
-  populations: populations14,
+  populations: populations13,
   aspects: aspects11,
-  synonyms: synonyms15,
+  synonyms: synonyms14,
   frame: frame12,
-  others: others16,
-  abbreviations: abbreviations13,
+  others: others15,
+  abbreviations: abbreviations16,
  },
  {
   id: "ofsted/joint-area-review",
@@ -8266,9 +8309,9 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "annex"
  ]
 },
-  populations: populations14,
+  populations: populations13,
   aspects: aspects11,
-  synonyms: synonyms15,
+  synonyms: synonyms14,
   frame: [
  "the quality of",
  "the overall quality of",
@@ -8318,8 +8361,8 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
  "the contribution of local services to improving outcomes for",
  "the contribution of local services in ensuring that"
 ],
-  others: others16,
-  abbreviations: abbreviations13,
+  others: others15,
+  abbreviations: abbreviations16,
  },
  {
   id: "ofsted/joint-targeted",
@@ -9242,8 +9285,8 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
  ]
 ],
   frame: frame12,
-  others: others16,
-  abbreviations: abbreviations13,
+  others: others15,
+  abbreviations: abbreviations16,
  },
  {
   id: "ofsted/looked-after",
@@ -9428,7 +9471,7 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "the inspection judgements and what they mean"
  ]
 },
-  populations: populations14,
+  populations: populations13,
   aspects: aspects11,
   synonyms: [
  [
@@ -9699,7 +9742,7 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
  "previous safeguarding",
  "unannounced inspection"
 ],
-  abbreviations: abbreviations13,
+  abbreviations: abbreviations16,
  },
  {
   id: "ofsted/single-inspection",
@@ -9918,11 +9961,11 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "what the inspection judgments mean"
  ]
 },
-  populations: populations14,
+  populations: populations13,
   aspects: aspects11,
-  synonyms: synonyms15,
+  synonyms: synonyms14,
   frame: frame12,
-  others: others16,
-  abbreviations: abbreviations13,
+  others: others15,
+  abbreviations: abbreviations16,
  },
 ])
