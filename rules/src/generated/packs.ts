@@ -5056,6 +5056,10 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "action the service must take",
   "action the service should take"
  ],
+ "main": [
+  "our findings",
+  "detailed findings"
+ ],
  "other": [
   "what the ratings mean",
   "key to tables",
