@@ -4294,6 +4294,9 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "appraisal",
   "staff appraisal",
   "staff appraisals",
+  "appraisal of staff",
+  "appraisals of staff",
+  "appraisals for staff",
   "annual appraisal",
   "annual appraisals"
  ],
@@ -5272,6 +5275,9 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "appraisal",
   "staff appraisal",
   "staff appraisals",
+  "appraisal of staff",
+  "appraisals of staff",
+  "appraisals for staff",
   "annual appraisal",
   "annual appraisals"
  ],
@@ -6150,6 +6156,9 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "appraisal",
   "staff appraisal",
   "staff appraisals",
+  "appraisal of staff",
+  "appraisals of staff",
+  "appraisals for staff",
   "annual appraisal",
   "annual appraisals"
  ],
