@@ -2402,7 +2402,52 @@ const frame12: Pack['frame'] = [
  "the local authority and partners"
 ]
 
-const populations13: Pack['populations'] = [
+const others13: Pack['others'] = [
+ "self-assessment",
+ "self assessment",
+ "self-evaluation",
+ "self evaluation",
+ "own assessment",
+ "own evaluation",
+ "survey",
+ "questionnaire",
+ "peer review",
+ "peer challenge",
+ "peer inspection",
+ "external review",
+ "independent review commissioned",
+ "league table",
+ "star rating",
+ "by ofsted",
+ "ofsted graded",
+ "ofsted judged",
+ "ofsted rated",
+ "ofsted found",
+ "ofsted has judged",
+ "ofsted has graded",
+ "recent ofsted inspection",
+ "previous ofsted inspection",
+ "last ofsted inspection",
+ "inspected by ofsted",
+ "school inspections",
+ "inspections of schools",
+ "regulatory inspection",
+ "regulatory report",
+ "annual performance assessment",
+ "joint area review judged",
+ "commission for social care inspection",
+ "healthcare commission",
+ "audit commission",
+ "care quality commission",
+ "inspectorate of probation",
+ "hmi probation",
+ "inspectorate of constabulary",
+ "youth justice board",
+ "tellus",
+ "adoption scorecard"
+]
+
+const populations14: Pack['populations'] = [
  {
   "id": "parents",
   "names": [
@@ -2919,7 +2964,7 @@ const populations13: Pack['populations'] = [
  }
 ]
 
-const synonyms14: Pack['synonyms'] = [
+const synonyms15: Pack['synonyms'] = [
  [
   "youth offending team",
   "youth offending service",
@@ -3111,51 +3156,6 @@ const synonyms14: Pack['synonyms'] = [
   "economic well being",
   "economic wellbeing"
  ]
-]
-
-const others15: Pack['others'] = [
- "self-assessment",
- "self assessment",
- "self-evaluation",
- "self evaluation",
- "own assessment",
- "own evaluation",
- "survey",
- "questionnaire",
- "peer review",
- "peer challenge",
- "peer inspection",
- "external review",
- "independent review commissioned",
- "league table",
- "star rating",
- "by ofsted",
- "ofsted graded",
- "ofsted judged",
- "ofsted rated",
- "ofsted found",
- "ofsted has judged",
- "ofsted has graded",
- "recent ofsted inspection",
- "previous ofsted inspection",
- "last ofsted inspection",
- "inspected by ofsted",
- "school inspections",
- "inspections of schools",
- "regulatory inspection",
- "regulatory report",
- "annual performance assessment",
- "joint area review judged",
- "commission for social care inspection",
- "healthcare commission",
- "audit commission",
- "care quality commission",
- "inspectorate of probation",
- "hmi probation",
- "inspectorate of constabulary",
- "youth justice board",
- "tellus",
- "adoption scorecard"
 ]
 
 const abbreviations16: Pack['abbreviations'] = [
@@ -6693,11 +6693,11 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
 ],
   judged: [],
   sections: {},
-  populations: populations13,
+  populations: populations14,
   aspects: aspects11,
-  synonyms: synonyms14,
+  synonyms: synonyms15,
   frame: frame12,
-  others: others15,
+  others: others13,
   abbreviations: abbreviations16,
  },
  {
@@ -7758,51 +7758,7 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
  ]
 ],
   frame: frame12,
-  others: [
- "self-assessment",
- "self assessment",
- "self-evaluation",
- "self evaluation",
- "own assessment",
- "own evaluation",
- "survey",
- "questionnaire",
- "peer review",
- "peer challenge",
- "peer inspection",
- "external review",
- "independent review commissioned",
- "league table",
- "star rating",
- "by ofsted",
- "ofsted graded",
- "ofsted judged",
- "ofsted rated",
- "ofsted found",
- "ofsted has judged",
- "ofsted has graded",
- "recent ofsted inspection",
- "previous ofsted inspection",
- "last ofsted inspection",
- "inspected by ofsted",
- "school inspections",
- "inspections of schools",
- "regulatory inspection",
- "regulatory report",
- "annual performance assessment",
- "joint area review judged",
- "commission for social care inspection",
- "healthcare commission",
- "audit commission",
- "care quality commission",
- "inspectorate of probation",
- "hmi probation",
- "inspectorate of constabulary",
- "youth justice board",
- "tellus",
- "adoption scorecard",
- "less than good ofsted"
-],
+  others: others13,
   abbreviations: [
  "CBE",
  "CCTV",
@@ -8013,11 +7969,11 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "about this inspection"
  ]
 },
-  populations: populations13,
+  populations: populations14,
   aspects: aspects11,
-  synonyms: synonyms14,
+  synonyms: synonyms15,
   frame: frame12,
-  others: others15,
+  others: others13,
   abbreviations: abbreviations16,
  },
  {
@@ -8322,9 +8278,9 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "annex"
  ]
 },
-  populations: populations13,
+  populations: populations14,
   aspects: aspects11,
-  synonyms: synonyms14,
+  synonyms: synonyms15,
   frame: [
  "the quality of",
  "the overall quality of",
@@ -8374,7 +8330,7 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
  "the contribution of local services to improving outcomes for",
  "the contribution of local services in ensuring that"
 ],
-  others: others15,
+  others: others13,
   abbreviations: abbreviations16,
  },
  {
@@ -9298,7 +9254,7 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
  ]
 ],
   frame: frame12,
-  others: others15,
+  others: others13,
   abbreviations: abbreviations16,
  },
  {
@@ -9484,7 +9440,7 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "the inspection judgements and what they mean"
  ]
 },
-  populations: populations13,
+  populations: populations14,
   aspects: aspects11,
   synonyms: [
  [
@@ -9974,11 +9930,11 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "what the inspection judgments mean"
  ]
 },
-  populations: populations13,
+  populations: populations14,
   aspects: aspects11,
-  synonyms: synonyms14,
+  synonyms: synonyms15,
   frame: frame12,
-  others: others15,
+  others: others13,
   abbreviations: abbreviations16,
  },
 ])
