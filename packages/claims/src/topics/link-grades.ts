@@ -1,4 +1,4 @@
-import { clash, type GradeClaim, type GradeTopic, type Join } from '@reportlint/model'
+import { clash, type GradeClaim, type GradeTopic, type Join, joinFrom } from '@reportlint/model'
 import type { Candidate } from '../grades/candidate.ts'
 import { genericKeys } from '../language/generic.ts'
 import { sameSubject } from './same-subject.ts'
@@ -31,7 +31,7 @@ function indexKeys({ readings }: Candidate, weigh: Weigh): Set<string> {
 }
 
 /** Joins of judgements that name the same subject, found through an index of their keys. */
-function joinsOf(candidates: readonly Candidate[], weigh: Weigh): Join<GradeClaim>[] {
+function joinsOf(candidates: readonly Candidate[], weigh: Weigh, from: number): Join<GradeClaim>[] {
   const index = new Map<string, Candidate[]>()
   const joins: Join<GradeClaim>[] = []
   for (const candidate of candidates) {
@@ -44,7 +44,7 @@ function joinsOf(candidates: readonly Candidate[], weigh: Weigh): Join<GradeClai
         seen.add(other)
         const agree = clash(other.claim.grade, candidate.claim.grade) === null
         if (agree && agreeing >= enoughAgreeing) continue
-        const same = sameSubject(other, candidate, weigh)
+        const same = sameSubject(other, candidate, weigh, from)
         if (!same) continue
         if (agree) agreeing++
         joins.push({ a: other.claim, b: candidate.claim, ...same })
@@ -85,11 +85,15 @@ function nameOf(claims: readonly GradeClaim[]): string {
 
 /**
  * Groups the asserted judgements of a report by what they judge.
+ * @param from least confidence that joins two
  * @returns topics of two or more claims, in the order of their first claim
  */
-export function linkGrades(candidates: readonly Candidate[]): GradeTopic[] {
+export function linkGrades(
+  candidates: readonly Candidate[],
+  from: number = joinFrom,
+): GradeTopic[] {
   const asserted = candidates.filter(({ claim }) => claim.status === 'asserted')
-  const joins = joinsOf(asserted, weighting(asserted))
+  const joins = joinsOf(asserted, weighting(asserted), from)
   const root = groups(joins)
   const members = new Map<GradeClaim, { claims: GradeClaim[]; joins: Join<GradeClaim>[] }>()
   for (const [claim, top] of root) {

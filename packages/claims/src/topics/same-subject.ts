@@ -3,6 +3,7 @@ import type { Candidate } from '../grades/candidate.ts'
 import type { Context } from '../grades/context.ts'
 import { ownerDepth, type Reading } from '../grades/subjects.ts'
 import { genericKeys } from '../language/generic.ts'
+import type { Veto } from './veto.ts'
 import { headOf, likeness, mass, type Weigh } from './weights.ts'
 
 /** Why two judgements are taken to be about one subject. */
@@ -45,12 +46,13 @@ const ownersOf = (reading: Reading): string[] =>
 const numbersOf = (reading: Reading): string[] => reading.keys.filter(key => /\d/.test(key))
 
 /** What forbids a join whatever the words share: another group, side, site or judged subject. */
-function vetoed(a: Reading, b: Reading, inA: Place, inB: Place): boolean {
-  if (!sameSet(a.sites, b.sites)) return true
-  if (a.judged && b.judged) return a.judged !== b.judged
-  if (disjoint(a.names, b.names) || disjoint(numbersOf(a), numbersOf(b))) return true
-  if (!sameGroup(a, b, inA, inB)) return true
-  return disjoint(a.aspects, b.aspects)
+function vetoOf(a: Reading, b: Reading, inA: Place, inB: Place): Veto | null {
+  if (!sameSet(a.sites, b.sites)) return 'site'
+  if (a.judged && b.judged) return a.judged === b.judged ? null : 'judged'
+  if (disjoint(a.names, b.names)) return 'name'
+  if (disjoint(numbersOf(a), numbersOf(b))) return 'number'
+  if (!sameGroup(a, b, inA, inB)) return 'population'
+  return disjoint(a.aspects, b.aspects) ? 'aspect' : null
 }
 
 const lacks = (a: Context, b: Context): boolean => b.keys.some(key => !a.depths.has(key))
@@ -79,7 +81,17 @@ const headMissing = (a: Reading, b: Reading): boolean => {
   return head.length > 0 && !head.some(key => b.depths.has(key))
 }
 
-function compare(a: Reading, b: Reading, placeA: Place, placeB: Place, weigh: Weigh): number {
+/**
+ * How sure it is that two readings name one subject.
+ * @returns confidence, 0 to 1, or what forbids the join whatever the words share
+ */
+export function compare(
+  a: Reading,
+  b: Reading,
+  placeA: Place,
+  placeB: Place,
+  weigh: Weigh,
+): number | Veto {
   // Cheapest first: where both have words, one must be shared.
   const worded = a.keys.length > 0 && b.keys.length > 0
   if (
@@ -87,16 +99,18 @@ function compare(a: Reading, b: Reading, placeA: Place, placeB: Place, weigh: We
     a.judged === null &&
     !a.keys.some(key => b.depths.has(key) || genericKeys.has(key))
   ) {
-    return 0
+    return 'words'
   }
-  if (vetoed(a, b, placeA, placeB)) return 0
+  const veto = vetoOf(a, b, placeA, placeB)
+  if (veto !== null) return veto
   const inA = placeA.context
   const inB = placeB.context
   if (a.judged !== null && a.judged === b.judged) return 0.95
   const bare = a.keys.length + b.keys.length + a.populations.length === 0
-  if (bare && !contextsAgree(inA, inB)) return 0
+  if (bare && !contextsAgree(inA, inB)) return 'nameless'
   const weight = named(a, b, weigh)
-  if (weight < nothing || (weight < thin && contextsDisagree(inA, inB))) return 0
+  if (weight < nothing) return 'nameless'
+  if (weight < thin && contextsDisagree(inA, inB)) return 'heading'
   let confidence = likeness(a, b, weigh)
   if ((numbersOf(a).length === 0) !== (numbersOf(b).length === 0)) confidence *= 0.7
   if (!sameSet(a.aspects, b.aspects))
@@ -113,6 +127,14 @@ const inOnePlace = (a: Candidate, b: Candidate): boolean =>
   a.claim.at.block === b.claim.at.block &&
   (a.claim.form === 'table' || a.claim.at.sentence === b.claim.at.sentence)
 
+/** What forbids the join of two judgements before their subjects are looked at. */
+export function vetoOfPlaces(a: Candidate, b: Candidate): Veto | null {
+  // "well supported" is compared with its like only.
+  const adverbs = [a, b].filter(({ claim }) => claim.form === 'adverbial').length
+  if (adverbs === 1) return 'adverb'
+  return inOnePlace(a, b) ? 'one-place' : null
+}
+
 /** Why two readings were taken for one, in words for an editor. */
 function reasonOf(one: Reading, other: Reading): string {
   if (one.judged !== null && one.judged === other.judged) return `both name “${one.judged}”`
@@ -122,17 +144,22 @@ function reasonOf(one: Reading, other: Reading): string {
 
 /**
  * Whether two judgements are about the same thing: the surest pair of their readings decides.
+ * @param from least confidence that joins them
  * @returns null where they are not, or where it is in doubt
  */
-export function sameSubject(a: Candidate, b: Candidate, weigh: Weigh): Sameness | null {
-  // "well supported" is compared with its like only.
-  const adverbs = [a, b].filter(({ claim }) => claim.form === 'adverbial').length
-  if (adverbs === 1 || inOnePlace(a, b)) return null
+export function sameSubject(
+  a: Candidate,
+  b: Candidate,
+  weigh: Weigh,
+  from: number = joinFrom,
+): Sameness | null {
+  if (vetoOfPlaces(a, b) !== null) return null
   let best: { confidence: number; one: Reading; other: Reading } | null = null
   for (const one of a.readings) {
     for (const other of b.readings) {
       const confidence = compare(one, other, a, b, weigh)
-      if (confidence >= joinFrom && confidence > (best?.confidence ?? 0)) {
+      if (typeof confidence === 'string') continue
+      if (confidence >= from && confidence > (best?.confidence ?? 0)) {
         best = { confidence, one, other }
       }
     }
