@@ -1,4 +1,4 @@
-import { type AbbreviationTopic, defineRule, errorFrom } from '@reportlint/model'
+import { type AbbreviationTopic, defineRule } from '@reportlint/model'
 
 export default defineRule({
   id: 'abbreviation-redefined',
@@ -11,12 +11,12 @@ export default defineRule({
     again: '“{letters}” is explained here again; {place} has explained it.',
   },
   options: {},
-  *run({ topics, where }) {
+  *run({ topics, thresholds, where }) {
     for (const topic of topics('abbreviation')) {
       const letters = topic.name
       for (const { a, b, confidence } of topic.joins) {
         const place = where(b.at)
-        const level = confidence >= errorFrom ? 'error' : 'warning'
+        const level = confidence >= thresholds.errorFrom ? 'error' : 'warning'
         const places = { at: a.at, related: [b.at], level } as const
         if (a.letters === b.letters) {
           const data = { letters, here: a.at.value, there: b.at.value, place }

@@ -1,4 +1,4 @@
-import { defineRule, errorFrom } from '@reportlint/model'
+import { defineRule } from '@reportlint/model'
 import { disagreeing } from './headings/disagreeing.ts'
 
 export default defineRule({
@@ -13,13 +13,13 @@ export default defineRule({
     twins: 'The heading “{heading}” stands twice in one section.',
   },
   options: {},
-  *run({ topics }) {
+  *run({ topics, thresholds }) {
     for (const topic of topics('heading')) {
       const [only, second] = topic.claims
       const clash = disagreeing(topic)
       if (clash) {
         const { at, related, confidence } = clash
-        const level = confidence >= errorFrom ? 'error' : 'warning'
+        const level = confidence >= thresholds.errorFrom ? 'error' : 'warning'
         if (clash.twins) {
           yield { message: 'twins', data: { heading: at.value }, at, related, level: 'warning' }
         } else {

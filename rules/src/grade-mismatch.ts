@@ -1,4 +1,4 @@
-import { defineRule, errorFrom } from '@reportlint/model'
+import { defineRule } from '@reportlint/model'
 import { type Disagreement, disagreementOf } from './grades/disagreement.ts'
 import { named } from './grades/wording.ts'
 
@@ -18,7 +18,7 @@ export default defineRule({
       description: 'Grade words to treat as one, joined by “=”: “outstanding = excellent”.',
     },
   },
-  *run({ topics, options, where }) {
+  *run({ topics, options, thresholds, where }) {
     for (const topic of topics('grade')) {
       if (topic.claims.some(claim => claim.form === 'table')) continue
       const found = disagreementOf(topic)
@@ -35,14 +35,14 @@ export default defineRule({
         },
         at: found.at.at,
         related: [...found.against, ...found.beside].map(claim => claim.at),
-        level: isSure(found) ? 'error' : 'warning',
+        level: isSure(found, thresholds.errorFrom) ? 'error' : 'warning',
       }
     }
   },
 })
 
 /** Adverbs ("well", "very well") and one grade in two words are for the author to weigh. */
-const isSure = ({ clash, confidence, at }: Disagreement): boolean =>
+const isSure = ({ clash, confidence, at }: Disagreement, errorFrom: number): boolean =>
   clash === 'differs' && confidence >= errorFrom && at.form !== 'adverbial'
 
 const sameByOption = (synonyms: readonly string[], a: string, b: string): boolean =>

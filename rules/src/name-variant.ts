@@ -22,13 +22,20 @@ export default defineRule({
       description: 'Forms to let be, as the report writes them.',
     },
   },
-  *run({ topics, options }) {
+  *run({ topics, options, thresholds }) {
     for (const topic of topics('name')) {
       const found = minorityOf(topic, options.allow)
       if (!found) continue
       const { words: data, at, related, edits } = found
       const fixes = [{ title: `Write “${topic.name}” everywhere`, edits }]
-      yield { message: topic.difference, data, at, related, fixes, level: levelOf(topic) }
+      yield {
+        message: topic.difference,
+        data,
+        at,
+        related,
+        fixes,
+        level: levelOf(topic, thresholds.errorFrom),
+      }
     }
   },
 })

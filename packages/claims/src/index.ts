@@ -1,4 +1,11 @@
-import type { Claim, Pack, Report, Scale, Topic } from '@reportlint/model'
+import {
+  type Claim,
+  joinFrom,
+  type Pack,
+  type Report,
+  type Scale,
+  type Topic,
+} from '@reportlint/model'
 import { readAbbreviations } from './abbreviations/read-abbreviations.ts'
 import { scaleOf } from './grades/declared-scale.ts'
 import { buildLexicon } from './grades/lexicon.ts'
@@ -6,9 +13,13 @@ import { readOwnSubjects } from './grades/own-subjects.ts'
 import { readGrades } from './grades/read-grades.ts'
 import { buildVocabulary } from './grades/vocabulary.ts'
 import { readHeadings } from './headings/read-headings.ts'
+import { type Inquiry, inquiryInto } from './inquiry/inquiry.ts'
 import { readNames } from './names/read-names.ts'
 import { readWords } from './names/reading.ts'
 import { linkGrades } from './topics/link-grades.ts'
+
+export type { Comparison, Inquiry } from './inquiry/inquiry.ts'
+export type { WordedReading } from './inquiry/wording.ts'
 
 /** What a report states, and which statements are about the same thing. */
 export interface Statements {
@@ -16,14 +27,17 @@ export interface Statements {
   readonly scale: Scale
   readonly claims: readonly Claim[]
   readonly topics: readonly Topic[]
+  /** Why judgements were or were not taken to be about one subject. */
+  readonly inquiry: Inquiry
 }
 
 /**
  * Reads every claim of a report and groups the claims into topics. Pure and linear in the
  * length of the report.
  * @param pack the framework that the report follows
+ * @param from least confidence that takes two judgements for one subject's
  */
-export function readClaims(report: Report, pack: Pack): Statements {
+export function readClaims(report: Report, pack: Pack, from: number = joinFrom): Statements {
   const words = readWords(report)
   const abbreviations = readAbbreviations(report, pack, words)
   const names = readNames(report, pack, words)
@@ -41,6 +55,12 @@ export function readClaims(report: Report, pack: Pack): Statements {
       ...abbreviations.claims,
       ...headings.claims,
     ],
-    topics: [...linkGrades(grades), ...names.topics, ...abbreviations.topics, ...headings.topics],
+    topics: [
+      ...linkGrades(grades, from),
+      ...names.topics,
+      ...abbreviations.topics,
+      ...headings.topics,
+    ],
+    inquiry: inquiryInto(report, pack, grades, lexicon),
   }
 }

@@ -1,5 +1,5 @@
 import { readClaims, type Statements } from '@reportlint/claims'
-import type { Pack, Report } from '@reportlint/model'
+import { type Pack, type Report, type Thresholds, thresholds as usual } from '@reportlint/model'
 import { parse } from '@reportlint/parser'
 import { pickPack } from './pick-pack.ts'
 import type { Settings, SourceDocument } from './settings.ts'
@@ -11,6 +11,7 @@ export interface Reading {
   /** Why this pack, in words that follow its title. */
   readonly packReason: string
   readonly statements: Statements
+  readonly thresholds: Thresholds
 }
 
 /** The words by which the parser knows a framework's headings and grades. */
@@ -30,6 +31,8 @@ function hintsOf(pack: Pack) {
 export function readDocument(document: SourceDocument, settings: Settings = {}): Reading {
   const { pack, reason } = pickPack(document.text, settings)
   const { path, text, format } = document
+  const { thresholds = usual } = settings
   const report = parse({ path, text, format }, hintsOf(pack))
-  return { report, pack, packReason: reason, statements: readClaims(report, pack) }
+  const statements = readClaims(report, pack, thresholds.joinFrom)
+  return { report, pack, packReason: reason, statements, thresholds }
 }

@@ -27,6 +27,7 @@ export function ruleContext(
     pack,
     scale: statements.scale,
     options,
+    thresholds: reading.thresholds,
     claims: claimsOf(statements.claims),
     topics: topicsOf(statements.topics),
     where: placer.where,

@@ -1,4 +1,4 @@
-import type { Format, Pack, Rule } from '@reportlint/model'
+import type { Format, Pack, Rule, Thresholds } from '@reportlint/model'
 import type { ResolvedConfig } from './config.ts'
 
 /** A document as it came from a file or an editor, decoded. */
@@ -19,4 +19,6 @@ export interface Settings {
   readonly config?: ResolvedConfig
   /** The rules to run; the built-in ones by default. */
   readonly rules?: readonly Rule[]
+  /** How sure joins and errors have to be. */
+  readonly thresholds?: Thresholds
 }

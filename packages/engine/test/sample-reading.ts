@@ -1,12 +1,13 @@
-import type {
-  AbbreviationClaim,
-  GradeClaim,
-  GradeStatus,
-  Locus,
-  Pack,
-  Paragraph,
-  Report,
-  Section,
+import {
+  type AbbreviationClaim,
+  type GradeClaim,
+  type GradeStatus,
+  type Locus,
+  type Pack,
+  type Paragraph,
+  type Report,
+  type Section,
+  thresholds,
 } from '@reportlint/model'
 import type { Reading } from '../src/read-document.ts'
 
@@ -149,6 +150,9 @@ export function gradeAt(
   }
 }
 
+/** An inquiry that knows of no judgement. */
+const noInquiry = { reading: () => null, compare: () => null, gradeWords: () => [] }
+
 /** A reading that states what is given. */
 export const sampleReading = (
   report: Report,
@@ -157,5 +161,6 @@ export const sampleReading = (
   report,
   pack: samplePack,
   packReason: 'as set',
-  statements: { scale, claims: [], topics: [], ...stated },
+  statements: { scale, claims: [], topics: [], inquiry: noInquiry, ...stated },
+  thresholds,
 })

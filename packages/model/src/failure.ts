@@ -14,6 +14,8 @@ export const failureCodes = {
   'no-reports': 'Nothing to check was found.',
   'option-unknown': 'An option of the command line is unknown or lacks its value.',
   'rule-unknown': 'No rule has that name.',
+  'finding-unknown': 'No finding has that fingerprint, or several have.',
+  'line-unknown': 'The document has no such line.',
   'pack-unknown': 'No pack has that name.',
   'pack-invalid': 'The pack does not follow the schema.',
   'config-invalid': 'The configuration does not follow the schema.',

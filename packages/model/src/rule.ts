@@ -1,4 +1,5 @@
 import type { Claim, ClaimKind } from './claim.ts'
+import type { Thresholds } from './confidence.ts'
 import type { Edit, Level } from './finding.ts'
 import type { Locus } from './locus.ts'
 import type { Pack, Scale } from './pack.ts'
@@ -51,6 +52,7 @@ export interface RuleContext<S extends OptionSpecs = OptionSpecs> {
   /** The scale that grades are read on: the report's own where it declares one, else the pack's. */
   readonly scale: Scale
   readonly options: OptionValues<S>
+  readonly thresholds: Thresholds
   /** The claims of one kind, in the order of the text. */
   claims<K extends ClaimKind>(kind: K): readonly Extract<Claim, { kind: K }>[]
   /** The topics of one kind, in the order of their first claim. */

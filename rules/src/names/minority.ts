@@ -1,4 +1,4 @@
-import { type Edit, errorFrom, type Level, type Locus, type NameTopic } from '@reportlint/model'
+import type { Edit, Level, Locus, NameTopic } from '@reportlint/model'
 import { counted } from './counted.ts'
 
 /** Places of the kept form that a finding shows. */
@@ -51,8 +51,11 @@ const grave: ReadonlySet<NameTopic['difference']> = new Set([
   'apostrophe',
 ])
 
-/** A name misspelt or changed is an error, a style that varies a warning, an unsure dash a trifle. */
-export function levelOf({ difference, joins }: NameTopic): Level {
+/**
+ * A name misspelt or changed is an error, a style that varies a warning, an unsure dash a trifle.
+ * @param errorFrom confidence that an error needs
+ */
+export function levelOf({ difference, joins }: NameTopic, errorFrom: number): Level {
   const sure = joins.some(({ confidence }) => confidence >= errorFrom)
   if (difference === 'dash') return sure ? 'warning' : 'info'
   return sure && grave.has(difference) ? 'error' : 'warning'
