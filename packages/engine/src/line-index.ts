@@ -4,7 +4,7 @@ const lineFeed = 10
 const carriageReturn = 13
 
 /** Offsets at which the lines of a text start; lines end in LF, CRLF or CR. */
-function lineStarts(text: string): readonly number[] {
+export function lineStarts(text: string): readonly number[] {
   const starts = [0]
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)

@@ -20,7 +20,7 @@ export interface Comparison {
 export interface Inquiry {
   /** What was read of a judgement's subject. */
   reading(claim: GradeClaim): WordedReading | null
-  /** What speaks for and against taking two judgements for one subject's. */
+  /** What speaks for and against taking two judgements for one subject's; the reason speaks of `a` as the first. */
   compare(a: GradeClaim, b: GradeClaim): Comparison | null
   /** The grade words of a block, whether or not they judge anything. */
   gradeWords(block: Block): string[]
@@ -67,9 +67,12 @@ export function inquiryInto(
       const first = of(a)
       const second = of(b)
       if (!first || !second) return null
-      const { one, other, confidence, veto } = closest(first, second, weighting(asserted))
-      const here = worded(one, first.context, wording())
-      const there = worded(other, second.context, wording())
+      // Linking compares an earlier judgement with a later one.
+      const turned = candidates.indexOf(first) > candidates.indexOf(second)
+      const found = closest(turned ? second : first, turned ? first : second, weighting(asserted))
+      const { confidence, veto } = found
+      const here = worded(turned ? found.other : found.one, first.context, wording())
+      const there = worded(turned ? found.one : found.other, second.context, wording())
       const reason = veto === null ? likenessReason(here, there) : vetoReason(veto, here, there)
       return { confidence, reason }
     },

@@ -54,10 +54,12 @@ const allOf = (reading: WordedReading): readonly string[] => [
 export function likenessReason(a: WordedReading, b: WordedReading): string {
   if (a.judged !== null && a.judged === b.judged) return `both name “${a.judged}”`
   const shared = inBoth(allOf(a), allOf(b))
-  const parts = [shared.length === 0 ? 'their headings agree' : `both name ${list(shared, '')}`]
+  const nameless = allOf(a).length + allOf(b).length === 0
+  if (nameless) return 'neither names its subject, and their headings agree'
+  const parts = [shared.length === 0 ? 'they share no word' : `both name ${list(shared, '')}`]
   const first = onlyIn(allOf(a), allOf(b))
   const second = onlyIn(allOf(b), allOf(a))
-  if (first.length > 0) parts.push(`only the first ${list(first, '')}`)
-  if (second.length > 0) parts.push(`only the second ${list(second, '')}`)
+  if (first.length > 0) parts.push(`only the first says ${list(first, '')}`)
+  if (second.length > 0) parts.push(`only the second says ${list(second, '')}`)
   return parts.join('; ')
 }
