@@ -40,6 +40,17 @@ test.each([
   ],
   ['explain grade-mismatch', { kind: 'explain', rule: 'grade-mismatch' }],
   ['explain', { kind: 'explain', rule: null }],
+  [
+    'explain --finding 0a1 a.md',
+    { kind: 'finding', ...reading, paths: ['a.md'], fingerprint: '0a1' },
+  ],
+  [
+    'explain a.md --finding=0a1 --pack general',
+    { kind: 'finding', ...reading, paths: ['a.md'], pack: 'general', fingerprint: '0a1' },
+  ],
+  ['explain --finding 0a1 --stdin', { kind: 'finding', ...reading, stdin: '', fingerprint: '0a1' }],
+  ['why a.md 3 14', { kind: 'why', ...reading, paths: ['a.md'], lines: [3, 14] }],
+  ['why --stdin 3 14', { kind: 'why', ...reading, stdin: '', lines: [3, 14] }],
   ['init', { kind: 'init' }],
 ])('reportlint %s', (line, task) => {
   expect(readArguments(line.split(' ').filter(word => word !== '')).task).toEqual(task)
@@ -66,6 +77,20 @@ test.each([
     'Write a rule, a colon and off, info, warning or error: --rule name-variant:warning',
   ],
   ['ledger', 'The ledger needs a report.', 'Name one: reportlint ledger draft.md'],
+  [
+    'explain --finding 0a1',
+    '--finding needs the report that has the finding.',
+    'Name it: reportlint explain --finding 0a1b2c3 draft.md',
+  ],
+  ...['why', 'why a.md', 'why a.md 3', 'why a.md 3 4 5', 'why --stdin 3'].map(
+    (line): [string, string, string] => [
+      line,
+      'A report and two lines of it are needed.',
+      'Name them: reportlint why draft.md 14 53',
+    ],
+  ),
+  ['why a.md b.md 3', '“b.md” is no line number.', 'Write whole numbers from 1 on.'],
+  ['why a.md 0 3', '“0” is no line number.', 'Write whole numbers from 1 on.'],
   [
     'init here',
     "Too many arguments for 'init'. Expected 0 arguments but got 1.",
@@ -99,7 +124,7 @@ test('--version prints the version and asks for nothing', () => {
 })
 
 test('--help fits 80 columns', () => {
-  for (const line of ['--help', 'ledger --help', 'explain --help', 'init --help']) {
+  for (const line of ['--help', 'ledger --help', 'explain --help', 'why --help', 'init --help']) {
     const { task, printed } = readArguments(line.split(' '))
     expect(task).toBeNull()
     expect(printed).toContain('Usage: reportlint')

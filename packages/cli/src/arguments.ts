@@ -60,8 +60,22 @@ Examples:
   $ reportlint drafts/ "annexes/*.txt"  check a folder and what a glob names
   $ reportlint ledger draft.md          every judgement, side by side
   $ reportlint explain grade-mismatch   what a rule finds, with examples
+  $ reportlint explain --finding 0a1b2c3 draft.md
+                                        why the places of a finding are compared
+  $ reportlint why draft.md 14 53       why two lines are compared, or are not
 
 Exit status: 0 nothing at error level, 1 findings, 2 work left undone.`
+
+const findingHelp = `
+Each finding shows the start of its fingerprint in brackets, behind its rule:
+  error: … [grade-mismatch 0a1b2c3]
+  $ reportlint explain --finding 0a1b2c3 draft.md`
+
+const whyHelp = `
+Two places are compared when they judge the same thing. For every judgement on
+the two lines this shows what it judges, and for each pair how alike they are or
+what keeps them apart.
+  $ reportlint why draft.md 14 53`
 
 type Found = (call: Call) => void
 
@@ -90,8 +104,8 @@ function programFor(found: Found, print: (text: string) => void): Command {
 
 /** The commands beside checking; an option may stand before or after their name. */
 function addCommands(program: Command, found: Found): void {
-  const add = (command: Call['command'], operand: string | null, description: string) => {
-    const own = program.command(operand === null ? command : `${command} [${operand}]`)
+  const add = (command: Call['command'], operands: string, description: string) => {
+    const own = program.command(`${command} ${operands}`.trim())
     own
       .description(description)
       .action(() =>
@@ -99,10 +113,25 @@ function addCommands(program: Command, found: Found): void {
       )
     return own
   }
-  const ledger = add('ledger', 'file', 'print every judgement of a report, side by side')
+  const ledger = add('ledger', '[file]', 'print every judgement of a report, side by side')
   withColor(withReading(ledger.addOption(format(['stylish', 'json']))))
-  withColor(add('explain', 'rule', 'print what a rule finds, with examples; or list the rules'))
-  withColor(add('init', null, 'write a commented reportlint.yaml for this folder'))
+  const explain = add(
+    'explain',
+    '[rule]',
+    'print what a rule finds, with examples; without a rule, list all',
+  )
+  explain
+    .usage('[options] [rule]\n       reportlint explain [options] --finding <fingerprint> <file>')
+    .option('--finding <fingerprint>', 'say why the places of this finding of a file are compared')
+    .addHelpText('after', findingHelp)
+  withColor(withReading(explain))
+  const why = add(
+    'why',
+    '[where...]',
+    'print what was read on two lines, and why they are compared or not',
+  )
+  withColor(withReading(why.usage('[options] <file> <line> <line>').addHelpText('after', whyHelp)))
+  withColor(add('init', '', 'write a commented reportlint.yaml for this folder'))
 }
 
 const collect = (value: string, before: readonly string[] = []): readonly string[] => [

@@ -34,6 +34,10 @@ async function perform(task: Task, console: Console): Promise<ExitStatus> {
       return (await import('./ledger.ts')).printLedger(task, console)
     case 'explain':
       return (await import('./explain.ts')).explain(task, console)
+    case 'finding':
+      return (await import('./explain-finding.ts')).printFinding(task, console)
+    case 'why':
+      return (await import('./why.ts')).printWhy(task, console)
     case 'init':
       return (await import('./init.ts')).init(console)
   }

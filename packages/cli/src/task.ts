@@ -41,17 +41,31 @@ export interface ExplainTask {
   readonly rule: string | null
 }
 
+/** `reportlint explain --finding <fingerprint> <file>` */
+export interface FindingTask extends Reading {
+  readonly kind: 'finding'
+  /** The finding's fingerprint, or the start of it. */
+  readonly fingerprint: string
+}
+
+/** `reportlint why <file> <line> <line>` */
+export interface WhyTask extends Reading {
+  readonly kind: 'why'
+  /** 1-based. */
+  readonly lines: readonly [number, number]
+}
+
 /** `reportlint init` */
 interface InitTask {
   readonly kind: 'init'
 }
 
 /** What a command line asks for. */
-export type Task = CheckTask | LedgerTask | ExplainTask | InitTask
+export type Task = CheckTask | LedgerTask | ExplainTask | FindingTask | WhyTask | InitTask
 
 /** A command with its arguments and option values, nothing of them looked at yet. */
 export interface Call {
-  readonly command: Task['kind']
+  readonly command: 'check' | 'ledger' | 'explain' | 'why' | 'init'
   readonly operands: readonly string[]
   readonly values: Readonly<Record<string, unknown>>
 }
@@ -65,7 +79,8 @@ export const badOption = (message: string, advice: string): Failure =>
  * @throws Failure `option-unknown` where a value or a combination makes no sense
  */
 export function taskOf({ command, operands, values }: Call): Task {
-  if (command === 'explain') return { kind: command, rule: operands[0] ?? null }
+  if (command === 'explain') return explainTask(operands, values)
+  if (command === 'why') return whyTask(operands, values)
   if (command === 'init') return { kind: command }
   const reading = readingOf(operands, values)
   const format = text(values, 'format') ?? 'stylish'
@@ -82,6 +97,37 @@ export function taskOf({ command, operands, values }: Call): Task {
     maxWarnings: maxWarnings(text(values, 'maxWarnings')),
     quiet: values.quiet === true,
   }
+}
+
+function explainTask(operands: readonly string[], values: Call['values']): Task {
+  const fingerprint = text(values, 'finding')
+  if (fingerprint === null) return { kind: 'explain', rule: operands[0] ?? null }
+  const reading = readingOf(operands, values)
+  if (reading.paths.length === 1 || reading.stdin !== null) {
+    return { kind: 'finding', ...reading, fingerprint }
+  }
+  throw badOption(
+    '--finding needs the report that has the finding.',
+    'Name it: reportlint explain --finding 0a1b2c3 draft.md',
+  )
+}
+
+function whyTask(operands: readonly string[], values: Call['values']): WhyTask {
+  const reading = readingOf(values.stdin === true ? [] : operands.slice(0, 1), values)
+  const numbers = operands.slice(reading.paths.length)
+  const [first, second] = numbers.map(lineNumber)
+  if (first !== undefined && second !== undefined && numbers.length === 2) {
+    return { kind: 'why', ...reading, lines: [first, second] }
+  }
+  throw badOption(
+    'A report and two lines of it are needed.',
+    'Name them: reportlint why draft.md 14 53',
+  )
+}
+
+function lineNumber(value: string): number {
+  if (/^[1-9]\d{0,8}$/.test(value)) return Number(value)
+  throw badOption(`“${value}” is no line number.`, 'Write whole numbers from 1 on.')
 }
 
 function readingOf(paths: readonly string[], values: Call['values']): Reading {

@@ -19,7 +19,7 @@ export interface LineSettings {
 const frame = 5
 
 /** A piece of the frame: what stands at its corner, and the lines under it. */
-interface Entry {
+export interface Entry {
   readonly title: string
   readonly body: readonly string[]
 }
@@ -44,26 +44,37 @@ export function findingLines(
   return [...messageLines(finding, settings), ...framed(entries, settings)]
 }
 
-/** "error: the message [rule]", wrapped under the message's first word. */
-function messageLines(finding: Finding, { paint, width }: LineSettings): string[] {
+/** Digits of a fingerprint that are shown: enough to tell a report's findings apart. */
+const shownDigits = 7
+
+/** The start of a finding's fingerprint. */
+export const shortPrint = ({ fingerprint }: Pick<Finding, 'fingerprint'>): string =>
+  clean(fingerprint.slice(0, shownDigits))
+
+/** Keeps rule and fingerprint on one line. */
+const hardSpace = '\u00a0'
+
+/** "error: the message [rule 0a1b2c3]", wrapped under the message's first word. */
+export function messageLines(finding: Finding, { paint, width }: LineSettings): string[] {
   const level = `${finding.level}: `
-  const tag = `[${clean(finding.rule)}]`
+  const tag = `[${[clean(finding.rule), shortPrint(finding)].filter(Boolean).join(hardSpace)}]`
   const lines = wrap(`${clean(finding.message)} ${tag}`, width - level.length)
   return lines.map((line, index) => {
     const lead = index === 0 ? paint(finding.level, level) : ' '.repeat(level.length)
     if (!line.endsWith(tag)) return lead + paint('strong', line)
-    return lead + paint('strong', line.slice(0, -tag.length)) + paint('faint', tag)
+    const end = paint('faint', tag.replace(hardSpace, ' '))
+    return lead + paint('strong', line.slice(0, -tag.length)) + end
   })
 }
 
 /** What the marked words mean, where they do not say it themselves: "4" is "outstanding". */
-function labelOf(place: Place): string | null {
+export function labelOf(place: Place): string | null {
   const quote = place.quote.replace(/\s+/g, ' ').trim().toLowerCase()
   return quote.includes(place.value.toLowerCase()) ? null : place.value
 }
 
 /** Where the place is, then its sentence with the words marked. */
-function placeEntry(
+export function placeEntry(
   place: Place,
   lead: string,
   style: MarkStyle,
@@ -103,7 +114,7 @@ function wordsEntry(words: string, { paint, width }: LineSettings): Entry {
 }
 
 /** Draws the frame that holds the entries of a finding together. */
-function framed(entries: readonly Entry[], { paint }: LineSettings): string[] {
+export function framed(entries: readonly Entry[], { paint }: LineSettings): string[] {
   const lines: string[] = []
   for (const [index, { title, body }] of entries.entries()) {
     const last = index === entries.length - 1

@@ -25,7 +25,7 @@ test('every place of a finding is shown, its words marked', () => {
   Ofsted joint area review (“joint area review” on the first page)
 
 error: Support for schools is “outstanding” here but “very good” in the main
-       report. [grade-mismatch]
+       report. [grade-mismatch a1b2]
   ╭─ drafts/eastmere.md:5:51 · Summary report · paragraph 19
   │  Support for schools and school playgrounds is outstanding.
   │                                                ^^^^^^^^^^^
@@ -38,7 +38,7 @@ error: Support for schools is “outstanding” here but “very good” in the 
            ~~~~~~~~~
 
 warning: Support for schools is graded 2 (“adequate”) here but called
-         “outstanding” in the summary. [grade-table-mismatch]
+         “outstanding” in the summary. [grade-table-mismatch c3d4]
   ╭─ drafts/eastmere.md:9:25 · Grades › Summary report
   │  | Support for schools | 2 |
   │                          ^ adequate
