@@ -3,11 +3,11 @@ import type { Evaluated } from './evaluate.ts'
 import { gradeKinds, ofLevel, precision, recall, type Score, type Share } from './score.ts'
 
 /** "18 of 22 (82 %)"; a dash where there is nothing to count. */
-const worded = ({ count, of }: Share): string =>
+export const worded = ({ count, of }: Share): string =>
   of === 0 ? '–' : `${count} of ${of} (${Math.round((100 * count) / of)} %)`
 
 /** Several documents' scores as one. */
-const together = (documents: readonly Evaluated[]): Score => ({
+export const together = (documents: readonly Evaluated[]): Score => ({
   verdicts: documents.flatMap(({ score }) => score.verdicts),
   musts: documents.flatMap(({ score }) => score.musts),
   missed: documents.flatMap(({ score }) => score.missed),
