@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { thresholds } from '@reportlint/model'
 import { describe, expect, test } from 'vitest'
 import { cyclesOf } from './structure/cycles.ts'
 import { filesUnder, isGenerated, isTest, read, root } from './structure/files.ts'
@@ -143,6 +144,12 @@ test('every pack has its specification, and every specification its pack', () =>
 test('no hole of a template is left', () => {
   const open = filesUnder('rules/').filter(path => read(path).includes('FILL IN'))
   expect(open).toEqual([])
+})
+
+test('ARCHITECTURE.md gives the thresholds as they are', () => {
+  const said = [...read('ARCHITECTURE.md').matchAll(/`(\w+From)` \((\d\.\d+)\)/g)]
+  const values = said.map(([, name, value]) => [name, Number(value)])
+  expect(Object.fromEntries(values)).toEqual(thresholds)
 })
 
 test('what the README names is there', () => {
