@@ -65,6 +65,8 @@ function silenceWords(silence: Silence, { gradeWords }: LineRead): string {
       return 'it is mark-up, or a page number, running header or footer that was set aside.'
     case 'lists':
       return 'contents and glossary judge nothing.'
+    case 'row':
+      return 'it is a row of a table that was not read as grades.'
     case 'no-grade-word':
       return 'there is no grade word in it.'
     case 'no-judgement': {

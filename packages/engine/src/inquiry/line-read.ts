@@ -19,6 +19,8 @@ export type Silence =
   | 'set-aside'
   /** A line of the contents or the glossary, where nothing is judged. */
   | 'lists'
+  /** A row of a table that was not read as one of grades. */
+  | 'row'
   | 'no-grade-word'
   /** It has a grade word, but nothing was read as judged by it. */
   | 'no-judgement'
@@ -73,6 +75,7 @@ function silenceOf(
   if (!block) return 'set-aside'
   const role = report.sections[block.section]?.role
   if (role === 'contents' || role === 'glossary') return 'lists'
+  if (block.kind === 'table') return 'row'
   return words.length === 0 ? 'no-grade-word' : 'no-judgement'
 }
 

@@ -75,6 +75,7 @@ describe('why a line has no judgement', () => {
     'The harbour has two schools.',
     'Good.',
     'Harbour training is good.\nIt is given to all who ask for it.',
+    '| Year | Boats |\n|---|---|\n| 2006 | 14 |',
   )
 
   test.each([
@@ -82,6 +83,7 @@ describe('why a line has no judgement', () => {
     [3, 'no-grade-word', 0],
     [7, null, 1],
     [8, null, 1],
+    [12, 'row', 0],
   ])('line %i: %s', (line, silence, judgements) => {
     const [read] = why(document, [line, 1], settings).lines
     expect(read).toMatchObject({ line, silence })
@@ -94,7 +96,7 @@ describe('why a line has no judgement', () => {
     expect(second.paragraph).toEqual({ from: 7, to: 8 })
   })
 
-  test.each([0, 10, 99])('there is no line %i', line => {
+  test.each([0, 13, 99])('there is no line %i', line => {
     expect(() => why(document, [line, 1], settings)).toThrow(Failure)
   })
 
