@@ -100,5 +100,55 @@ export interface HeadingClaim {
   readonly depth: number
 }
 
-export type Claim = GradeClaim | NameClaim | AbbreviationClaim | HeadingClaim
+/** A line of a grades table: one judged subject, and the grade that stands there. */
+export interface GradeEntry {
+  /** The grade; where there is none, the label. */
+  readonly at: Locus
+  /** The label as printed, its number taken off. */
+  readonly label: string
+  /** Number before the label: "2.1"; empty where there is none. */
+  readonly number: string
+  /** Id of the pack's judged subject that the label names; null where it names another. */
+  readonly judged: string | null
+  /** Null where the place for the grade is empty. */
+  readonly grade: Grade | null
+}
+
+/** The grades that one table gives to one place or service. */
+export interface GradeSeries {
+  /** Whose grades they are: "Northgate"; empty where the table has only one series. */
+  readonly name: string
+  readonly entries: readonly GradeEntry[]
+}
+
+/** A grades table as it is printed, or lines of labels and grades that stand together. */
+export interface GradeTableClaim {
+  readonly kind: 'grade-table'
+  /** Its first line. */
+  readonly at: Locus
+  /** What its header calls the lines, as keys: "Judgement area"; empty where it has no header. */
+  readonly things: readonly string[]
+  readonly series: readonly GradeSeries[]
+}
+
+/** A statement of how many have a grade: "four of the five outcomes are good". */
+export interface GradeCountClaim {
+  readonly kind: 'grade-count'
+  readonly at: Locus
+  readonly count: number
+  /** Out of how many; null where the report does not say. */
+  readonly of: number | null
+  /** What is counted, as a key: the stem of "outcomes". */
+  readonly thing: string
+  /** Names of the grades that count: two for "good or outstanding". */
+  readonly grades: readonly string[]
+}
+
+export type Claim =
+  | GradeClaim
+  | GradeTableClaim
+  | GradeCountClaim
+  | NameClaim
+  | AbbreviationClaim
+  | HeadingClaim
 export type ClaimKind = Claim['kind']

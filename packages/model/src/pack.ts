@@ -23,6 +23,33 @@ export interface JudgedSubject {
   readonly id: string
   readonly name: string
   readonly names: readonly string[]
+  /** Whether every grades table of the framework grades it. */
+  readonly always?: boolean
+}
+
+/** How many parts have one of some grades; a bound that is null is open. */
+export interface Tally {
+  readonly grades: readonly string[]
+  readonly atLeast: number | null
+  readonly atMost: number | null
+}
+
+/** What an overall grade may be where all the tallies hold. */
+export interface AggregationStep {
+  readonly overall: readonly string[]
+  readonly when: readonly Tally[]
+}
+
+/** The body's published rule that makes an overall grade of the grades of its parts. */
+export interface Aggregation {
+  /** Id of the judged subject that is graded overall. */
+  readonly overall: string
+  /** Ids of the judged subjects that it is made of. */
+  readonly parts: readonly string[]
+  /** The first step that holds has the say; where none does, the rule says nothing. */
+  readonly steps: readonly AggregationStep[]
+  /** Ids of judged subjects beside which the rule does not hold. */
+  readonly unless: readonly string[]
 }
 
 /** A group of people that grades can be about. */
@@ -56,6 +83,7 @@ export interface Pack {
   /** The first is the scale of headline judgements. */
   readonly scales: readonly [Scale, ...Scale[]]
   readonly judged: readonly JudgedSubject[]
+  readonly aggregation?: readonly Aggregation[]
   readonly sections: Readonly<Partial<Record<SectionRole, readonly string[]>>>
   readonly populations: readonly Population[]
   readonly aspects: readonly Aspect[]

@@ -1,4 +1,5 @@
 import type { Pack } from '@reportlint/model'
+import { checkAggregation } from './check-aggregation.ts'
 import type { PackFile } from './generated/pack-file.ts'
 import { nearest } from './nearest.ts'
 import type { Path } from './yaml/places.ts'
@@ -121,6 +122,7 @@ export function checkPack(file: PackFile, path: string, bases: readonly Pack[]):
     ...twice(ids(file.populations, ['populations']), 'the population'),
     ...twice(ids(file.aspects, ['aspects']), 'the aspect'),
     ...checkWithin(file, bases),
+    ...checkAggregation(file),
   ]
   if (!isNamedAfter(path, file.id)) {
     const message = `the id is ${quote(file.id)}, so the file must be called ${file.id}.yaml`

@@ -1,5 +1,7 @@
 import {
+  type Aggregation,
   type Aspect,
+  type JudgedSubject,
   type Pack,
   type Population,
   type Scale,
@@ -62,6 +64,31 @@ function scaleOf(scale: ScaleFile): Scale {
   return { id: scale.id, grades }
 }
 
+type SubjectFile = NonNullable<PackFile['judged']>[number]
+
+const subjectOf = ({ id, name, names, always }: SubjectFile): JudgedSubject => ({
+  id,
+  name,
+  names: names ?? [],
+  ...(always ? { always } : {}),
+})
+
+type AggregationFile = NonNullable<PackFile['aggregation']>[number]
+
+const aggregationOf = ({ overall, parts, steps, unless }: AggregationFile): Aggregation => ({
+  overall,
+  parts,
+  unless: unless ?? [],
+  steps: steps.map(step => ({
+    overall: step.overall,
+    when: (step.when ?? []).map(tally => ({
+      grades: tally.of,
+      atLeast: tally['at-least'] ?? null,
+      atMost: tally['at-most'] ?? null,
+    })),
+  })),
+})
+
 /**
  * The pack that a file describes, what it extends merged in.
  * @param file a valid pack file
@@ -85,7 +112,8 @@ export function resolvePack(file: PackFile, bases: readonly Pack[]): Pack {
     years: { from: file.years?.from ?? null, to: file.years?.to ?? null },
     recognise: file.recognise ?? [],
     scales: [scaleOf(first), ...rest.map(scaleOf)],
-    judged: (file.judged ?? []).map(({ id, name, names }) => ({ id, name, names: names ?? [] })),
+    judged: (file.judged ?? []).map(subjectOf),
+    ...(file.aggregation ? { aggregation: file.aggregation.map(aggregationOf) } : {}),
     sections: joinedSections([...bases.map(pack => pack.sections), file.sections ?? {}]),
     populations: joinedGroups(all(populations, pack => pack.populations)),
     aspects: joinedAspects(all(file.aspects ?? [], pack => pack.aspects)),

@@ -109,9 +109,58 @@ export interface PackFile {
      */
     names?: string[]
     /**
+     * Whether every grades table of the framework grades it, so that a table without it lacks a line. Left out where some reports rightly do without.
+     */
+    always?: boolean
+    /**
      * Where the subject stands.
      */
     source?: string
+  }[]
+  /**
+   * The body's published rules that make an overall grade of the grades of its parts.
+   */
+  aggregation?: {
+    /**
+     * Id of the judged subject that is graded overall.
+     */
+    overall: string
+    /**
+     * Ids of the judged subjects that it is made of. Where one has no grade, the rule says nothing.
+     *
+     * @minItems 2
+     */
+    parts: string[]
+    /**
+     * Ids of judged subjects that change the rule: a table that grades one of them is let be.
+     */
+    unless?: string[]
+    /**
+     * Where the rule stands.
+     */
+    source: string
+    /**
+     * The first step whose conditions hold has the say; where none holds, the rule says nothing.
+     *
+     * @minItems 1
+     */
+    steps: {
+      /**
+       * The grades that the overall one may then be.
+       */
+      overall: string[]
+      /**
+       * Conditions, all of which must hold; none means always.
+       */
+      when?: {
+        /**
+         * Grades: the parts that have one of them are counted.
+         */
+        of: string[]
+        'at-least'?: number
+        'at-most'?: number
+      }[]
+    }[]
   }[]
   /**
    * Headings by the role of their section; a heading that starts with the words has the role.

@@ -4,7 +4,7 @@ import type { SchemaValidator } from '../yaml/schema-validator.ts'
 import type { PackFile } from './pack-file.ts'
 
 export const validatePack: SchemaValidator<PackFile> = validate20
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://reportlint.dev/schema/pack.schema.json","type":"object","additionalProperties":false,"required":["id","title","body","source","scales"],"properties":{"$schema":{"type":"string"},"id":{"type":"string","pattern":"^[a-z0-9-]+(/[a-z0-9-]+)?$","examples":["ofsted/joint-area-review"]},"title":{"$ref":"#/$defs/words"},"body":{"$ref":"#/$defs/words"},"source":{"$ref":"#/$defs/words"},"extends":{"$ref":"#/$defs/phrases","default":[]},"years":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"integer"},"to":{"type":"integer"}}},"recognise":{"type":"array","default":[],"items":{"type":"object","additionalProperties":false,"required":["phrase","weight"],"properties":{"phrase":{"$ref":"#/$defs/words"},"weight":{"type":"integer","minimum":1,"maximum":10}}}},"scales":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","source","grades"],"properties":{"id":{"$ref":"#/$defs/id"},"source":{"$ref":"#/$defs/words"},"grades":{"type":"array","minItems":2,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/words"},"number":{"type":"integer"},"forms":{"$ref":"#/$defs/phrases","default":[]},"aliases":{"$ref":"#/$defs/phrases","default":[]}}}}}}},"judged":{"type":"array","default":[],"items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"$ref":"#/$defs/words"},"names":{"$ref":"#/$defs/phrases","default":[]},"source":{"$ref":"#/$defs/words"}}}},"sections":{"type":"object","default":{},"additionalProperties":false,"properties":{"front":{"$ref":"#/$defs/phrases"},"contents":{"$ref":"#/$defs/phrases"},"introduction":{"$ref":"#/$defs/phrases"},"context":{"$ref":"#/$defs/phrases"},"summary":{"$ref":"#/$defs/phrases"},"grades":{"$ref":"#/$defs/phrases"},"recommendations":{"$ref":"#/$defs/phrases"},"main":{"$ref":"#/$defs/phrases"},"annex":{"$ref":"#/$defs/phrases"},"glossary":{"$ref":"#/$defs/phrases"},"other":{"$ref":"#/$defs/phrases"}}},"populations":{"type":"array","default":[],"items":{"type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/phrases"},"within":{"$ref":"#/$defs/id"}}}},"aspects":{"type":"array","default":[],"items":{"type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/phrases"}}}},"synonyms":{"type":"array","default":[],"items":{"type":"array","minItems":2,"items":{"$ref":"#/$defs/words"}}},"frame":{"$ref":"#/$defs/phrases","default":[]},"others":{"$ref":"#/$defs/phrases","default":[]},"abbreviations":{"$ref":"#/$defs/phrases","default":[]}},"$defs":{"id":{"type":"string","pattern":"^[a-z0-9-]+$","examples":["care-leavers"]},"words":{"type":"string","pattern":"\\S"},"phrases":{"type":"array","items":{"$ref":"#/$defs/words"}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://reportlint.dev/schema/pack.schema.json","type":"object","additionalProperties":false,"required":["id","title","body","source","scales"],"properties":{"$schema":{"type":"string"},"id":{"type":"string","pattern":"^[a-z0-9-]+(/[a-z0-9-]+)?$","examples":["ofsted/joint-area-review"]},"title":{"$ref":"#/$defs/words"},"body":{"$ref":"#/$defs/words"},"source":{"$ref":"#/$defs/words"},"extends":{"$ref":"#/$defs/phrases","default":[]},"years":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"integer"},"to":{"type":"integer"}}},"recognise":{"type":"array","default":[],"items":{"type":"object","additionalProperties":false,"required":["phrase","weight"],"properties":{"phrase":{"$ref":"#/$defs/words"},"weight":{"type":"integer","minimum":1,"maximum":10}}}},"scales":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","source","grades"],"properties":{"id":{"$ref":"#/$defs/id"},"source":{"$ref":"#/$defs/words"},"grades":{"type":"array","minItems":2,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/words"},"number":{"type":"integer"},"forms":{"$ref":"#/$defs/phrases","default":[]},"aliases":{"$ref":"#/$defs/phrases","default":[]}}}}}}},"judged":{"type":"array","default":[],"items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"$ref":"#/$defs/words"},"names":{"$ref":"#/$defs/phrases","default":[]},"always":{"type":"boolean","default":false},"source":{"$ref":"#/$defs/words"}}}},"aggregation":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["overall","parts","source","steps"],"properties":{"overall":{"$ref":"#/$defs/id"},"parts":{"type":"array","minItems":2,"items":{"$ref":"#/$defs/id"}},"unless":{"type":"array","items":{"$ref":"#/$defs/id"}},"source":{"$ref":"#/$defs/words"},"steps":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["overall"],"properties":{"overall":{"$ref":"#/$defs/phrases"},"when":{"type":"array","default":[],"items":{"type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"$ref":"#/$defs/phrases"},"at-least":{"type":"integer","minimum":1},"at-most":{"type":"integer","minimum":0}}}}}}}}}},"sections":{"type":"object","default":{},"additionalProperties":false,"properties":{"front":{"$ref":"#/$defs/phrases"},"contents":{"$ref":"#/$defs/phrases"},"introduction":{"$ref":"#/$defs/phrases"},"context":{"$ref":"#/$defs/phrases"},"summary":{"$ref":"#/$defs/phrases"},"grades":{"$ref":"#/$defs/phrases"},"recommendations":{"$ref":"#/$defs/phrases"},"main":{"$ref":"#/$defs/phrases"},"annex":{"$ref":"#/$defs/phrases"},"glossary":{"$ref":"#/$defs/phrases"},"other":{"$ref":"#/$defs/phrases"}}},"populations":{"type":"array","default":[],"items":{"type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/phrases"},"within":{"$ref":"#/$defs/id"}}}},"aspects":{"type":"array","default":[],"items":{"type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"#/$defs/id"},"names":{"$ref":"#/$defs/phrases"}}}},"synonyms":{"type":"array","default":[],"items":{"type":"array","minItems":2,"items":{"$ref":"#/$defs/words"}}},"frame":{"$ref":"#/$defs/phrases","default":[]},"others":{"$ref":"#/$defs/phrases","default":[]},"abbreviations":{"$ref":"#/$defs/phrases","default":[]}},"$defs":{"id":{"type":"string","pattern":"^[a-z0-9-]+$","examples":["care-leavers"]},"words":{"type":"string","pattern":"\\S"},"phrases":{"type":"array","items":{"$ref":"#/$defs/words"}}}};
 const schema32 = {"type":"string","pattern":"\\S"};
 const schema38 = {"type":"string","pattern":"^[a-z0-9-]+$","examples":["care-leavers"]};
 const func1 = Object.prototype.hasOwnProperty;
@@ -720,7 +720,7 @@ vErrors.push(err50);
 errors++;
 }
 for(const key5 in data24){
-if(!((((key5 === "id") || (key5 === "name")) || (key5 === "names")) || (key5 === "source"))){
+if(!(((((key5 === "id") || (key5 === "name")) || (key5 === "names")) || (key5 === "always")) || (key5 === "source"))){
 const err51 = {instancePath:instancePath+"/judged/" + i3,schemaPath:"#/properties/judged/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.judged.items,data:data24};
 if(vErrors === null){
 vErrors = [err51];
@@ -787,11 +787,10 @@ vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.error
 errors = vErrors.length;
 }
 }
-if(data24.source !== undefined){
-let data28 = data24.source;
-if(typeof data28 === "string"){
-if(!pattern5.test(data28)){
-const err56 = {instancePath:instancePath+"/judged/" + i3+"/source",schemaPath:"#/$defs/words/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema32,data:data28};
+if(data24.always !== undefined){
+let data28 = data24.always;
+if(typeof data28 !== "boolean"){
+const err56 = {instancePath:instancePath+"/judged/" + i3+"/always",schemaPath:"#/properties/judged/items/properties/always/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.judged.items.properties.always.type,parentSchema:schema31.properties.judged.items.properties.always,data:data28};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -801,8 +800,11 @@ vErrors.push(err56);
 errors++;
 }
 }
-else {
-const err57 = {instancePath:instancePath+"/judged/" + i3+"/source",schemaPath:"#/$defs/words/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data28};
+if(data24.source !== undefined){
+let data29 = data24.source;
+if(typeof data29 === "string"){
+if(!pattern5.test(data29)){
+const err57 = {instancePath:instancePath+"/judged/" + i3+"/source",schemaPath:"#/$defs/words/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema32,data:data29};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -812,9 +814,8 @@ vErrors.push(err57);
 errors++;
 }
 }
-}
 else {
-const err58 = {instancePath:instancePath+"/judged/" + i3,schemaPath:"#/properties/judged/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.judged.items.type,parentSchema:schema31.properties.judged.items,data:data24};
+const err58 = {instancePath:instancePath+"/judged/" + i3+"/source",schemaPath:"#/$defs/words/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data29};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -826,7 +827,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/judged",schemaPath:"#/properties/judged/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.judged.type,parentSchema:schema31.properties.judged,data:data23};
+const err59 = {instancePath:instancePath+"/judged/" + i3,schemaPath:"#/properties/judged/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.judged.items.type,parentSchema:schema31.properties.judged.items,data:data24};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -836,12 +837,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data.sections !== undefined){
-let data29 = data.sections;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const key6 in data29){
-if(!(func1.call(schema31.properties.sections.properties, key6))){
-const err60 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.sections,data:data29};
+}
+else {
+const err60 = {instancePath:instancePath+"/judged",schemaPath:"#/properties/judged/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.judged.type,parentSchema:schema31.properties.judged,data:data23};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -851,75 +849,15 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data29.front !== undefined){
-if(!(validate21(data29.front, {instancePath:instancePath+"/sections/front",parentData:data29,parentDataProperty:"front",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data29.contents !== undefined){
-if(!(validate21(data29.contents, {instancePath:instancePath+"/sections/contents",parentData:data29,parentDataProperty:"contents",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data29.introduction !== undefined){
-if(!(validate21(data29.introduction, {instancePath:instancePath+"/sections/introduction",parentData:data29,parentDataProperty:"introduction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data29.context !== undefined){
-if(!(validate21(data29.context, {instancePath:instancePath+"/sections/context",parentData:data29,parentDataProperty:"context",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data29.summary !== undefined){
-if(!(validate21(data29.summary, {instancePath:instancePath+"/sections/summary",parentData:data29,parentDataProperty:"summary",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data29.grades !== undefined){
-if(!(validate21(data29.grades, {instancePath:instancePath+"/sections/grades",parentData:data29,parentDataProperty:"grades",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data29.recommendations !== undefined){
-if(!(validate21(data29.recommendations, {instancePath:instancePath+"/sections/recommendations",parentData:data29,parentDataProperty:"recommendations",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data29.main !== undefined){
-if(!(validate21(data29.main, {instancePath:instancePath+"/sections/main",parentData:data29,parentDataProperty:"main",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data29.annex !== undefined){
-if(!(validate21(data29.annex, {instancePath:instancePath+"/sections/annex",parentData:data29,parentDataProperty:"annex",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data29.glossary !== undefined){
-if(!(validate21(data29.glossary, {instancePath:instancePath+"/sections/glossary",parentData:data29,parentDataProperty:"glossary",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data29.other !== undefined){
-if(!(validate21(data29.other, {instancePath:instancePath+"/sections/other",parentData:data29,parentDataProperty:"other",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err61 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.sections.type,parentSchema:schema31.properties.sections,data:data29};
+if(data.aggregation !== undefined){
+let data30 = data.aggregation;
+if(Array.isArray(data30)){
+const len4 = data30.length;
+for(let i4=0; i4<len4; i4++){
+let data31 = data30[i4];
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.overall === undefined){
+const err61 = {instancePath:instancePath+"/aggregation/" + i4,schemaPath:"#/properties/aggregation/items/required",keyword:"required",params:{missingProperty: "overall"},message:"must have required property '"+"overall"+"'",schema:schema31.properties.aggregation.items.required,parentSchema:schema31.properties.aggregation.items,data:data31};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -928,16 +866,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-if(data.populations !== undefined){
-let data41 = data.populations;
-if(Array.isArray(data41)){
-const len4 = data41.length;
-for(let i4=0; i4<len4; i4++){
-let data42 = data41[i4];
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.id === undefined){
-const err62 = {instancePath:instancePath+"/populations/" + i4,schemaPath:"#/properties/populations/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema31.properties.populations.items.required,parentSchema:schema31.properties.populations.items,data:data42};
+if(data31.parts === undefined){
+const err62 = {instancePath:instancePath+"/aggregation/" + i4,schemaPath:"#/properties/aggregation/items/required",keyword:"required",params:{missingProperty: "parts"},message:"must have required property '"+"parts"+"'",schema:schema31.properties.aggregation.items.required,parentSchema:schema31.properties.aggregation.items,data:data31};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -946,8 +876,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data42.names === undefined){
-const err63 = {instancePath:instancePath+"/populations/" + i4,schemaPath:"#/properties/populations/items/required",keyword:"required",params:{missingProperty: "names"},message:"must have required property '"+"names"+"'",schema:schema31.properties.populations.items.required,parentSchema:schema31.properties.populations.items,data:data42};
+if(data31.source === undefined){
+const err63 = {instancePath:instancePath+"/aggregation/" + i4,schemaPath:"#/properties/aggregation/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.aggregation.items.required,parentSchema:schema31.properties.aggregation.items,data:data31};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -956,9 +886,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-for(const key7 in data42){
-if(!(((key7 === "id") || (key7 === "names")) || (key7 === "within"))){
-const err64 = {instancePath:instancePath+"/populations/" + i4,schemaPath:"#/properties/populations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.populations.items,data:data42};
+if(data31.steps === undefined){
+const err64 = {instancePath:instancePath+"/aggregation/" + i4,schemaPath:"#/properties/aggregation/items/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema31.properties.aggregation.items.required,parentSchema:schema31.properties.aggregation.items,data:data31};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -967,12 +896,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-if(data42.id !== undefined){
-let data43 = data42.id;
-if(typeof data43 === "string"){
-if(!pattern10.test(data43)){
-const err65 = {instancePath:instancePath+"/populations/" + i4+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+$"},message:"must match pattern \""+"^[a-z0-9-]+$"+"\"",schema:"^[a-z0-9-]+$",parentSchema:schema38,data:data43};
+for(const key6 in data31){
+if(!(((((key6 === "overall") || (key6 === "parts")) || (key6 === "unless")) || (key6 === "source")) || (key6 === "steps"))){
+const err65 = {instancePath:instancePath+"/aggregation/" + i4,schemaPath:"#/properties/aggregation/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.aggregation.items,data:data31};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -982,8 +908,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-else {
-const err66 = {instancePath:instancePath+"/populations/" + i4+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.type,parentSchema:schema38,data:data43};
+if(data31.overall !== undefined){
+let data32 = data31.overall;
+if(typeof data32 === "string"){
+if(!pattern10.test(data32)){
+const err66 = {instancePath:instancePath+"/aggregation/" + i4+"/overall",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+$"},message:"must match pattern \""+"^[a-z0-9-]+$"+"\"",schema:"^[a-z0-9-]+$",parentSchema:schema38,data:data32};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -993,17 +922,8 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data42.names !== undefined){
-if(!(validate21(data42.names, {instancePath:instancePath+"/populations/" + i4+"/names",parentData:data42,parentDataProperty:"names",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data42.within !== undefined){
-let data45 = data42.within;
-if(typeof data45 === "string"){
-if(!pattern10.test(data45)){
-const err67 = {instancePath:instancePath+"/populations/" + i4+"/within",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+$"},message:"must match pattern \""+"^[a-z0-9-]+$"+"\"",schema:"^[a-z0-9-]+$",parentSchema:schema38,data:data45};
+else {
+const err67 = {instancePath:instancePath+"/aggregation/" + i4+"/overall",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.type,parentSchema:schema38,data:data32};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1013,8 +933,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-else {
-const err68 = {instancePath:instancePath+"/populations/" + i4+"/within",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.type,parentSchema:schema38,data:data45};
+if(data31.parts !== undefined){
+let data33 = data31.parts;
+if(Array.isArray(data33)){
+if(data33.length < 2){
+const err68 = {instancePath:instancePath+"/aggregation/" + i4+"/parts",schemaPath:"#/properties/aggregation/items/properties/parts/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema31.properties.aggregation.items.properties.parts,data:data33};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1023,10 +946,12 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-}
-else {
-const err69 = {instancePath:instancePath+"/populations/" + i4,schemaPath:"#/properties/populations/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.populations.items.type,parentSchema:schema31.properties.populations.items,data:data42};
+const len5 = data33.length;
+for(let i5=0; i5<len5; i5++){
+let data34 = data33[i5];
+if(typeof data34 === "string"){
+if(!pattern10.test(data34)){
+const err69 = {instancePath:instancePath+"/aggregation/" + i4+"/parts/" + i5,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+$"},message:"must match pattern \""+"^[a-z0-9-]+$"+"\"",schema:"^[a-z0-9-]+$",parentSchema:schema38,data:data34};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1036,9 +961,8 @@ vErrors.push(err69);
 errors++;
 }
 }
-}
 else {
-const err70 = {instancePath:instancePath+"/populations",schemaPath:"#/properties/populations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.populations.type,parentSchema:schema31.properties.populations,data:data41};
+const err70 = {instancePath:instancePath+"/aggregation/" + i4+"/parts/" + i5,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.type,parentSchema:schema38,data:data34};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1048,15 +972,9 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data.aspects !== undefined){
-let data46 = data.aspects;
-if(Array.isArray(data46)){
-const len5 = data46.length;
-for(let i5=0; i5<len5; i5++){
-let data47 = data46[i5];
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if(data47.id === undefined){
-const err71 = {instancePath:instancePath+"/aspects/" + i5,schemaPath:"#/properties/aspects/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema31.properties.aspects.items.required,parentSchema:schema31.properties.aspects.items,data:data47};
+}
+else {
+const err71 = {instancePath:instancePath+"/aggregation/" + i4+"/parts",schemaPath:"#/properties/aggregation/items/properties/parts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.aggregation.items.properties.parts.type,parentSchema:schema31.properties.aggregation.items.properties.parts,data:data33};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1065,8 +983,16 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data47.names === undefined){
-const err72 = {instancePath:instancePath+"/aspects/" + i5,schemaPath:"#/properties/aspects/items/required",keyword:"required",params:{missingProperty: "names"},message:"must have required property '"+"names"+"'",schema:schema31.properties.aspects.items.required,parentSchema:schema31.properties.aspects.items,data:data47};
+}
+if(data31.unless !== undefined){
+let data35 = data31.unless;
+if(Array.isArray(data35)){
+const len6 = data35.length;
+for(let i6=0; i6<len6; i6++){
+let data36 = data35[i6];
+if(typeof data36 === "string"){
+if(!pattern10.test(data36)){
+const err72 = {instancePath:instancePath+"/aggregation/" + i4+"/unless/" + i6,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+$"},message:"must match pattern \""+"^[a-z0-9-]+$"+"\"",schema:"^[a-z0-9-]+$",parentSchema:schema38,data:data36};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1075,9 +1001,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-for(const key8 in data47){
-if(!((key8 === "id") || (key8 === "names"))){
-const err73 = {instancePath:instancePath+"/aspects/" + i5,schemaPath:"#/properties/aspects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.aspects.items,data:data47};
+}
+else {
+const err73 = {instancePath:instancePath+"/aggregation/" + i4+"/unless/" + i6,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.type,parentSchema:schema38,data:data36};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1087,11 +1013,9 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data47.id !== undefined){
-let data48 = data47.id;
-if(typeof data48 === "string"){
-if(!pattern10.test(data48)){
-const err74 = {instancePath:instancePath+"/aspects/" + i5+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+$"},message:"must match pattern \""+"^[a-z0-9-]+$"+"\"",schema:"^[a-z0-9-]+$",parentSchema:schema38,data:data48};
+}
+else {
+const err74 = {instancePath:instancePath+"/aggregation/" + i4+"/unless",schemaPath:"#/properties/aggregation/items/properties/unless/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.aggregation.items.properties.unless.type,parentSchema:schema31.properties.aggregation.items.properties.unless,data:data35};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1101,8 +1025,11 @@ vErrors.push(err74);
 errors++;
 }
 }
-else {
-const err75 = {instancePath:instancePath+"/aspects/" + i5+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.type,parentSchema:schema38,data:data48};
+if(data31.source !== undefined){
+let data37 = data31.source;
+if(typeof data37 === "string"){
+if(!pattern5.test(data37)){
+const err75 = {instancePath:instancePath+"/aggregation/" + i4+"/source",schemaPath:"#/$defs/words/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema32,data:data37};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1112,15 +1039,8 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data47.names !== undefined){
-if(!(validate21(data47.names, {instancePath:instancePath+"/aspects/" + i5+"/names",parentData:data47,parentDataProperty:"names",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err76 = {instancePath:instancePath+"/aspects/" + i5,schemaPath:"#/properties/aspects/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.aspects.items.type,parentSchema:schema31.properties.aspects.items,data:data47};
+const err76 = {instancePath:instancePath+"/aggregation/" + i4+"/source",schemaPath:"#/$defs/words/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data37};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1130,9 +1050,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-}
-else {
-const err77 = {instancePath:instancePath+"/aspects",schemaPath:"#/properties/aspects/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.aspects.type,parentSchema:schema31.properties.aspects,data:data46};
+if(data31.steps !== undefined){
+let data38 = data31.steps;
+if(Array.isArray(data38)){
+if(data38.length < 1){
+const err77 = {instancePath:instancePath+"/aggregation/" + i4+"/steps",schemaPath:"#/properties/aggregation/items/properties/steps/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.aggregation.items.properties.steps,data:data38};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1141,16 +1063,12 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-if(data.synonyms !== undefined){
-let data50 = data.synonyms;
-if(Array.isArray(data50)){
-const len6 = data50.length;
-for(let i6=0; i6<len6; i6++){
-let data51 = data50[i6];
-if(Array.isArray(data51)){
-if(data51.length < 2){
-const err78 = {instancePath:instancePath+"/synonyms/" + i6,schemaPath:"#/properties/synonyms/items/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema31.properties.synonyms.items,data:data51};
+const len7 = data38.length;
+for(let i7=0; i7<len7; i7++){
+let data39 = data38[i7];
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.overall === undefined){
+const err78 = {instancePath:instancePath+"/aggregation/" + i4+"/steps/" + i7,schemaPath:"#/properties/aggregation/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "overall"},message:"must have required property '"+"overall"+"'",schema:schema31.properties.aggregation.items.properties.steps.items.required,parentSchema:schema31.properties.aggregation.items.properties.steps.items,data:data39};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1159,12 +1077,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-const len7 = data51.length;
-for(let i7=0; i7<len7; i7++){
-let data52 = data51[i7];
-if(typeof data52 === "string"){
-if(!pattern5.test(data52)){
-const err79 = {instancePath:instancePath+"/synonyms/" + i6+"/" + i7,schemaPath:"#/$defs/words/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema32,data:data52};
+for(const key7 in data39){
+if(!((key7 === "overall") || (key7 === "when"))){
+const err79 = {instancePath:instancePath+"/aggregation/" + i4+"/steps/" + i7,schemaPath:"#/properties/aggregation/items/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.aggregation.items.properties.steps.items,data:data39};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1174,8 +1089,21 @@ vErrors.push(err79);
 errors++;
 }
 }
-else {
-const err80 = {instancePath:instancePath+"/synonyms/" + i6+"/" + i7,schemaPath:"#/$defs/words/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data52};
+if(data39.overall !== undefined){
+if(!(validate21(data39.overall, {instancePath:instancePath+"/aggregation/" + i4+"/steps/" + i7+"/overall",parentData:data39,parentDataProperty:"overall",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data39.when !== undefined){
+let data41 = data39.when;
+if(Array.isArray(data41)){
+const len8 = data41.length;
+for(let i8=0; i8<len8; i8++){
+let data42 = data41[i8];
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.of === undefined){
+const err80 = {instancePath:instancePath+"/aggregation/" + i4+"/steps/" + i7+"/when/" + i8,schemaPath:"#/properties/aggregation/items/properties/steps/items/properties/when/items/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'",schema:schema31.properties.aggregation.items.properties.steps.items.properties.when.items.required,parentSchema:schema31.properties.aggregation.items.properties.steps.items.properties.when.items,data:data42};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1184,10 +1112,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-}
-else {
-const err81 = {instancePath:instancePath+"/synonyms/" + i6,schemaPath:"#/properties/synonyms/items/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.synonyms.items.type,parentSchema:schema31.properties.synonyms.items,data:data51};
+for(const key8 in data42){
+if(!(((key8 === "of") || (key8 === "at-least")) || (key8 === "at-most"))){
+const err81 = {instancePath:instancePath+"/aggregation/" + i4+"/steps/" + i7+"/when/" + i8,schemaPath:"#/properties/aggregation/items/properties/steps/items/properties/when/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.aggregation.items.properties.steps.items.properties.when.items,data:data42};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1197,14 +1124,503 @@ vErrors.push(err81);
 errors++;
 }
 }
+if(data42.of !== undefined){
+if(!(validate21(data42.of, {instancePath:instancePath+"/aggregation/" + i4+"/steps/" + i7+"/when/" + i8+"/of",parentData:data42,parentDataProperty:"of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
 }
-else {
-const err82 = {instancePath:instancePath+"/synonyms",schemaPath:"#/properties/synonyms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.synonyms.type,parentSchema:schema31.properties.synonyms,data:data50};
+}
+if(data42["at-least"] !== undefined){
+let data44 = data42["at-least"];
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err82 = {instancePath:instancePath+"/aggregation/" + i4+"/steps/" + i7+"/when/" + i8+"/at-least",schemaPath:"#/properties/aggregation/items/properties/steps/items/properties/when/items/properties/at-least/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.aggregation.items.properties.steps.items.properties.when.items.properties["at-least"].type,parentSchema:schema31.properties.aggregation.items.properties.steps.items.properties.when.items.properties["at-least"],data:data44};
 if(vErrors === null){
 vErrors = [err82];
 }
 else {
 vErrors.push(err82);
+}
+errors++;
+}
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 < 1 || isNaN(data44)){
+const err83 = {instancePath:instancePath+"/aggregation/" + i4+"/steps/" + i7+"/when/" + i8+"/at-least",schemaPath:"#/properties/aggregation/items/properties/steps/items/properties/when/items/properties/at-least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.aggregation.items.properties.steps.items.properties.when.items.properties["at-least"],data:data44};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+if(data42["at-most"] !== undefined){
+let data45 = data42["at-most"];
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err84 = {instancePath:instancePath+"/aggregation/" + i4+"/steps/" + i7+"/when/" + i8+"/at-most",schemaPath:"#/properties/aggregation/items/properties/steps/items/properties/when/items/properties/at-most/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.aggregation.items.properties.steps.items.properties.when.items.properties["at-most"].type,parentSchema:schema31.properties.aggregation.items.properties.steps.items.properties.when.items.properties["at-most"],data:data45};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 < 0 || isNaN(data45)){
+const err85 = {instancePath:instancePath+"/aggregation/" + i4+"/steps/" + i7+"/when/" + i8+"/at-most",schemaPath:"#/properties/aggregation/items/properties/steps/items/properties/when/items/properties/at-most/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.aggregation.items.properties.steps.items.properties.when.items.properties["at-most"],data:data45};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/aggregation/" + i4+"/steps/" + i7+"/when/" + i8,schemaPath:"#/properties/aggregation/items/properties/steps/items/properties/when/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.aggregation.items.properties.steps.items.properties.when.items.type,parentSchema:schema31.properties.aggregation.items.properties.steps.items.properties.when.items,data:data42};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/aggregation/" + i4+"/steps/" + i7+"/when",schemaPath:"#/properties/aggregation/items/properties/steps/items/properties/when/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.aggregation.items.properties.steps.items.properties.when.type,parentSchema:schema31.properties.aggregation.items.properties.steps.items.properties.when,data:data41};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/aggregation/" + i4+"/steps/" + i7,schemaPath:"#/properties/aggregation/items/properties/steps/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.aggregation.items.properties.steps.items.type,parentSchema:schema31.properties.aggregation.items.properties.steps.items,data:data39};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/aggregation/" + i4+"/steps",schemaPath:"#/properties/aggregation/items/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.aggregation.items.properties.steps.type,parentSchema:schema31.properties.aggregation.items.properties.steps,data:data38};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/aggregation/" + i4,schemaPath:"#/properties/aggregation/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.aggregation.items.type,parentSchema:schema31.properties.aggregation.items,data:data31};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/aggregation",schemaPath:"#/properties/aggregation/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.aggregation.type,parentSchema:schema31.properties.aggregation,data:data30};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data.sections !== undefined){
+let data46 = data.sections;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+for(const key9 in data46){
+if(!(func1.call(schema31.properties.sections.properties, key9))){
+const err92 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.sections,data:data46};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data46.front !== undefined){
+if(!(validate21(data46.front, {instancePath:instancePath+"/sections/front",parentData:data46,parentDataProperty:"front",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data46.contents !== undefined){
+if(!(validate21(data46.contents, {instancePath:instancePath+"/sections/contents",parentData:data46,parentDataProperty:"contents",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data46.introduction !== undefined){
+if(!(validate21(data46.introduction, {instancePath:instancePath+"/sections/introduction",parentData:data46,parentDataProperty:"introduction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data46.context !== undefined){
+if(!(validate21(data46.context, {instancePath:instancePath+"/sections/context",parentData:data46,parentDataProperty:"context",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data46.summary !== undefined){
+if(!(validate21(data46.summary, {instancePath:instancePath+"/sections/summary",parentData:data46,parentDataProperty:"summary",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data46.grades !== undefined){
+if(!(validate21(data46.grades, {instancePath:instancePath+"/sections/grades",parentData:data46,parentDataProperty:"grades",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data46.recommendations !== undefined){
+if(!(validate21(data46.recommendations, {instancePath:instancePath+"/sections/recommendations",parentData:data46,parentDataProperty:"recommendations",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data46.main !== undefined){
+if(!(validate21(data46.main, {instancePath:instancePath+"/sections/main",parentData:data46,parentDataProperty:"main",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data46.annex !== undefined){
+if(!(validate21(data46.annex, {instancePath:instancePath+"/sections/annex",parentData:data46,parentDataProperty:"annex",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data46.glossary !== undefined){
+if(!(validate21(data46.glossary, {instancePath:instancePath+"/sections/glossary",parentData:data46,parentDataProperty:"glossary",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data46.other !== undefined){
+if(!(validate21(data46.other, {instancePath:instancePath+"/sections/other",parentData:data46,parentDataProperty:"other",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.sections.type,parentSchema:schema31.properties.sections,data:data46};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data.populations !== undefined){
+let data58 = data.populations;
+if(Array.isArray(data58)){
+const len9 = data58.length;
+for(let i9=0; i9<len9; i9++){
+let data59 = data58[i9];
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.id === undefined){
+const err94 = {instancePath:instancePath+"/populations/" + i9,schemaPath:"#/properties/populations/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema31.properties.populations.items.required,parentSchema:schema31.properties.populations.items,data:data59};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if(data59.names === undefined){
+const err95 = {instancePath:instancePath+"/populations/" + i9,schemaPath:"#/properties/populations/items/required",keyword:"required",params:{missingProperty: "names"},message:"must have required property '"+"names"+"'",schema:schema31.properties.populations.items.required,parentSchema:schema31.properties.populations.items,data:data59};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+for(const key10 in data59){
+if(!(((key10 === "id") || (key10 === "names")) || (key10 === "within"))){
+const err96 = {instancePath:instancePath+"/populations/" + i9,schemaPath:"#/properties/populations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.populations.items,data:data59};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data59.id !== undefined){
+let data60 = data59.id;
+if(typeof data60 === "string"){
+if(!pattern10.test(data60)){
+const err97 = {instancePath:instancePath+"/populations/" + i9+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+$"},message:"must match pattern \""+"^[a-z0-9-]+$"+"\"",schema:"^[a-z0-9-]+$",parentSchema:schema38,data:data60};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/populations/" + i9+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.type,parentSchema:schema38,data:data60};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data59.names !== undefined){
+if(!(validate21(data59.names, {instancePath:instancePath+"/populations/" + i9+"/names",parentData:data59,parentDataProperty:"names",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data59.within !== undefined){
+let data62 = data59.within;
+if(typeof data62 === "string"){
+if(!pattern10.test(data62)){
+const err99 = {instancePath:instancePath+"/populations/" + i9+"/within",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+$"},message:"must match pattern \""+"^[a-z0-9-]+$"+"\"",schema:"^[a-z0-9-]+$",parentSchema:schema38,data:data62};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/populations/" + i9+"/within",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.type,parentSchema:schema38,data:data62};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/populations/" + i9,schemaPath:"#/properties/populations/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.populations.items.type,parentSchema:schema31.properties.populations.items,data:data59};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/populations",schemaPath:"#/properties/populations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.populations.type,parentSchema:schema31.properties.populations,data:data58};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+if(data.aspects !== undefined){
+let data63 = data.aspects;
+if(Array.isArray(data63)){
+const len10 = data63.length;
+for(let i10=0; i10<len10; i10++){
+let data64 = data63[i10];
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.id === undefined){
+const err103 = {instancePath:instancePath+"/aspects/" + i10,schemaPath:"#/properties/aspects/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema31.properties.aspects.items.required,parentSchema:schema31.properties.aspects.items,data:data64};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+if(data64.names === undefined){
+const err104 = {instancePath:instancePath+"/aspects/" + i10,schemaPath:"#/properties/aspects/items/required",keyword:"required",params:{missingProperty: "names"},message:"must have required property '"+"names"+"'",schema:schema31.properties.aspects.items.required,parentSchema:schema31.properties.aspects.items,data:data64};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+for(const key11 in data64){
+if(!((key11 === "id") || (key11 === "names"))){
+const err105 = {instancePath:instancePath+"/aspects/" + i10,schemaPath:"#/properties/aspects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.aspects.items,data:data64};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data64.id !== undefined){
+let data65 = data64.id;
+if(typeof data65 === "string"){
+if(!pattern10.test(data65)){
+const err106 = {instancePath:instancePath+"/aspects/" + i10+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+$"},message:"must match pattern \""+"^[a-z0-9-]+$"+"\"",schema:"^[a-z0-9-]+$",parentSchema:schema38,data:data65};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/aspects/" + i10+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.type,parentSchema:schema38,data:data65};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data64.names !== undefined){
+if(!(validate21(data64.names, {instancePath:instancePath+"/aspects/" + i10+"/names",parentData:data64,parentDataProperty:"names",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/aspects/" + i10,schemaPath:"#/properties/aspects/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.aspects.items.type,parentSchema:schema31.properties.aspects.items,data:data64};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/aspects",schemaPath:"#/properties/aspects/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.aspects.type,parentSchema:schema31.properties.aspects,data:data63};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+if(data.synonyms !== undefined){
+let data67 = data.synonyms;
+if(Array.isArray(data67)){
+const len11 = data67.length;
+for(let i11=0; i11<len11; i11++){
+let data68 = data67[i11];
+if(Array.isArray(data68)){
+if(data68.length < 2){
+const err110 = {instancePath:instancePath+"/synonyms/" + i11,schemaPath:"#/properties/synonyms/items/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema31.properties.synonyms.items,data:data68};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+const len12 = data68.length;
+for(let i12=0; i12<len12; i12++){
+let data69 = data68[i12];
+if(typeof data69 === "string"){
+if(!pattern5.test(data69)){
+const err111 = {instancePath:instancePath+"/synonyms/" + i11+"/" + i12,schemaPath:"#/$defs/words/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema32,data:data69};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/synonyms/" + i11+"/" + i12,schemaPath:"#/$defs/words/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data69};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/synonyms/" + i11,schemaPath:"#/properties/synonyms/items/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.synonyms.items.type,parentSchema:schema31.properties.synonyms.items,data:data68};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/synonyms",schemaPath:"#/properties/synonyms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.synonyms.type,parentSchema:schema31.properties.synonyms,data:data67};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
 }
 errors++;
 }
@@ -1229,12 +1645,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err83 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+const err115 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
 if(vErrors === null){
-vErrors = [err83];
+vErrors = [err115];
 }
 else {
-vErrors.push(err83);
+vErrors.push(err115);
 }
 errors++;
 }
