@@ -1894,7 +1894,479 @@ const aspects8: Pack['aspects'] = [
  }
 ]
 
-const frame9: Pack['frame'] = [
+const aspects9: Pack['aspects'] = [
+ {
+  "id": "outcomes",
+  "names": [
+   "outcomes",
+   "outcome"
+  ]
+ },
+ {
+  "id": "impact",
+  "names": [
+   "impact",
+   "difference made"
+  ]
+ },
+ {
+  "id": "attainment",
+  "names": [
+   "attainment",
+   "achievement",
+   "attainment levels",
+   "levels of attainment",
+   "standards attained",
+   "standards of attainment",
+   "academic standards",
+   "academic attainment",
+   "academic achievement",
+   "standards reached",
+   "standards achieved",
+   "standards attained by pupils"
+  ]
+ },
+ {
+  "id": "progress",
+  "names": [
+   "progress",
+   "rate of progress",
+   "rates of progress",
+   "academic progress"
+  ]
+ },
+ {
+  "id": "attendance",
+  "names": [
+   "attendance",
+   "rates of attendance",
+   "levels of attendance",
+   "attendance rates"
+  ]
+ },
+ {
+  "id": "behaviour",
+  "names": [
+   "behaviour",
+   "conduct",
+   "behaviour and conduct"
+  ]
+ },
+ {
+  "id": "access",
+  "names": [
+   "access",
+   "accessibility",
+   "availability",
+   "ease of access"
+  ]
+ },
+ {
+  "id": "timeliness",
+  "names": [
+   "timeliness",
+   "promptness",
+   "speed"
+  ]
+ },
+ {
+  "id": "consistency",
+  "names": [
+   "consistency"
+  ]
+ },
+ {
+  "id": "take-up",
+  "names": [
+   "take-up",
+   "uptake"
+  ]
+ },
+ {
+  "id": "provision",
+  "names": [
+   "provision",
+   "range of provision",
+   "range of services"
+  ]
+ },
+ {
+  "id": "support",
+  "names": [
+   "support",
+   "help",
+   "assistance",
+   "support and help",
+   "help and support"
+  ]
+ },
+ {
+  "id": "advice",
+  "names": [
+   "advice",
+   "guidance",
+   "advice and guidance",
+   "information, advice and guidance",
+   "support and guidance",
+   "advice and support"
+  ]
+ },
+ {
+  "id": "information",
+  "names": [
+   "information"
+  ]
+ },
+ {
+  "id": "communication",
+  "names": [
+   "communication",
+   "communications"
+  ]
+ },
+ {
+  "id": "awareness",
+  "names": [
+   "awareness",
+   "understanding",
+   "knowledge"
+  ]
+ },
+ {
+  "id": "participation",
+  "names": [
+   "participation",
+   "involvement",
+   "participation and involvement"
+  ]
+ },
+ {
+  "id": "leadership",
+  "names": [
+   "leadership",
+   "strategic leadership",
+   "leadership and direction"
+  ]
+ },
+ {
+  "id": "governance",
+  "names": [
+   "governance"
+  ]
+ },
+ {
+  "id": "management",
+  "names": [
+   "management"
+  ]
+ },
+ {
+  "id": "performance-management",
+  "names": [
+   "performance management",
+   "performance monitoring",
+   "management of performance",
+   "appraisal",
+   "appraisal of teachers",
+   "staff appraisal",
+   "teacher appraisal",
+   "performance management of teachers",
+   "performance management of staff"
+  ]
+ },
+ {
+  "id": "quality-assurance",
+  "names": [
+   "quality assurance",
+   "audit",
+   "auditing",
+   "case auditing",
+   "file auditing",
+   "audit of cases"
+  ]
+ },
+ {
+  "id": "oversight",
+  "names": [
+   "oversight",
+   "management oversight",
+   "oversight by managers"
+  ]
+ },
+ {
+  "id": "scrutiny",
+  "names": [
+   "scrutiny",
+   "overview and scrutiny",
+   "challenge"
+  ]
+ },
+ {
+  "id": "supervision",
+  "names": [
+   "supervision",
+   "professional supervision",
+   "reflective supervision"
+  ]
+ },
+ {
+  "id": "monitoring",
+  "names": [
+   "monitoring",
+   "tracking"
+  ]
+ },
+ {
+  "id": "analysis",
+  "names": [
+   "analysis",
+   "analyses"
+  ]
+ },
+ {
+  "id": "recording",
+  "names": [
+   "recording",
+   "records",
+   "record keeping",
+   "case recording",
+   "case records"
+  ]
+ },
+ {
+  "id": "track-record",
+  "names": [
+   "track record",
+   "record of achievement",
+   "record of improvement"
+  ]
+ },
+ {
+  "id": "planning",
+  "names": [
+   "planning",
+   "plans",
+   "planning and review"
+  ]
+ },
+ {
+  "id": "review",
+  "names": [
+   "reviews",
+   "reviewing",
+   "review"
+  ]
+ },
+ {
+  "id": "assessment",
+  "names": [
+   "assessment",
+   "assessments",
+   "use of assessment",
+   "teachers' assessment",
+   "teachers' assessments",
+   "teachers' use of assessment",
+   "use of assessment information",
+   "assessment for learning",
+   "assessment procedures",
+   "assessment arrangements",
+   "assessment systems",
+   "assessment practice"
+  ]
+ },
+ {
+  "id": "decisions",
+  "names": [
+   "decision-making",
+   "decisions"
+  ]
+ },
+ {
+  "id": "ambition",
+  "names": [
+   "ambition",
+   "ambitions",
+   "vision"
+  ]
+ },
+ {
+  "id": "priorities",
+  "names": [
+   "prioritisation",
+   "priorities"
+  ]
+ },
+ {
+  "id": "partnership",
+  "names": [
+   "partnership",
+   "partnerships",
+   "partnership working",
+   "partnership work",
+   "partnership arrangements",
+   "working in partnership",
+   "joint working",
+   "joint work",
+   "working together",
+   "collaboration",
+   "collaborative working",
+   "multi-agency working",
+   "multi-agency work",
+   "inter-agency working",
+   "inter-agency work",
+   "inter-agency collaboration",
+   "agencies working together",
+   "co-operation between agencies",
+   "cooperation between agencies"
+  ]
+ },
+ {
+  "id": "commissioning",
+  "names": [
+   "commissioning",
+   "joint commissioning",
+   "service commissioning",
+   "commissioning of services"
+  ]
+ },
+ {
+  "id": "capacity",
+  "names": [
+   "capacity"
+  ]
+ },
+ {
+  "id": "staffing",
+  "names": [
+   "staffing",
+   "staffing capacity",
+   "staffing levels"
+  ]
+ },
+ {
+  "id": "recruitment",
+  "names": [
+   "recruitment"
+  ]
+ },
+ {
+  "id": "retention",
+  "names": [
+   "retention"
+  ]
+ },
+ {
+  "id": "training",
+  "names": [
+   "training",
+   "training and development",
+   "professional development",
+   "staff development",
+   "training opportunities",
+   "development opportunities",
+   "professional learning",
+   "career-long professional learning",
+   "continuing professional development",
+   "staff training",
+   "training for staff",
+   "training of staff",
+   "CPD",
+   "INSET"
+  ]
+ },
+ {
+  "id": "workforce-planning",
+  "names": [
+   "workforce planning",
+   "workforce development",
+   "workforce strategy"
+  ]
+ },
+ {
+  "id": "finance",
+  "names": [
+   "financial management",
+   "budget management",
+   "financial planning",
+   "management of budgets"
+  ]
+ },
+ {
+  "id": "resources",
+  "names": [
+   "use of resources",
+   "resource management",
+   "management of resources",
+   "deployment of resources"
+  ]
+ },
+ {
+  "id": "value-for-money",
+  "names": [
+   "value for money"
+  ]
+ },
+ {
+  "id": "attitudes",
+  "names": [
+   "attitudes",
+   "attitudes to learning",
+   "attitudes to work",
+   "attitudes to school",
+   "attitudes towards learning"
+  ]
+ },
+ {
+  "id": "enjoyment",
+  "names": [
+   "enjoyment",
+   "enjoyment of school",
+   "enjoyment of learning"
+  ]
+ }
+]
+
+const frame10: Pack['frame'] = [
+ "the quality of",
+ "the overall quality of",
+ "the general quality of",
+ "the standard of",
+ "the overall standard of",
+ "the effectiveness of",
+ "the overall effectiveness of",
+ "the extent of",
+ "the range of",
+ "arrangements for",
+ "arrangements to",
+ "action taken to",
+ "action to",
+ "steps taken to",
+ "efforts to",
+ "work to",
+ "work on",
+ "the work of",
+ "the approach to",
+ "the delivery of",
+ "the way in which",
+ "the graded judgement for",
+ "the graded judgement about",
+ "the graded judgement on",
+ "the judgement for",
+ "the judgement about",
+ "local authority",
+ "local area",
+ "the school's work to",
+ "the school's work on",
+ "the school's arrangements for",
+ "the school's approach to",
+ "the school",
+ "the academy",
+ "whole school",
+ "throughout the school",
+ "opportunities for"
+]
+
+const frame11: Pack['frame'] = [
  "the quality of",
  "the overall quality of",
  "the general quality of",
@@ -1934,7 +2406,7 @@ const frame9: Pack['frame'] = [
  "processes for"
 ]
 
-const abbreviations10: Pack['abbreviations'] = [
+const abbreviations12: Pack['abbreviations'] = [
  "CBE",
  "CCTV",
  "CEO",
@@ -1980,7 +2452,7 @@ const abbreviations10: Pack['abbreviations'] = [
  "PPE"
 ]
 
-const aspects11: Pack['aspects'] = [
+const aspects13: Pack['aspects'] = [
  {
   "id": "outcomes",
   "names": [
@@ -2357,7 +2829,7 @@ const aspects11: Pack['aspects'] = [
  }
 ]
 
-const frame12: Pack['frame'] = [
+const frame14: Pack['frame'] = [
  "the quality of",
  "the overall quality of",
  "the general quality of",
@@ -2402,7 +2874,7 @@ const frame12: Pack['frame'] = [
  "the local authority and partners"
 ]
 
-const others13: Pack['others'] = [
+const others15: Pack['others'] = [
  "self-assessment",
  "self assessment",
  "self-evaluation",
@@ -2447,7 +2919,7 @@ const others13: Pack['others'] = [
  "adoption scorecard"
 ]
 
-const populations14: Pack['populations'] = [
+const populations16: Pack['populations'] = [
  {
   "id": "parents",
   "names": [
@@ -2964,7 +3436,7 @@ const populations14: Pack['populations'] = [
  }
 ]
 
-const synonyms15: Pack['synonyms'] = [
+const synonyms17: Pack['synonyms'] = [
  [
   "youth offending team",
   "youth offending service",
@@ -3158,7 +3630,7 @@ const synonyms15: Pack['synonyms'] = [
  ]
 ]
 
-const abbreviations16: Pack['abbreviations'] = [
+const abbreviations18: Pack['abbreviations'] = [
  "CBE",
  "CCTV",
  "CEO",
@@ -3199,6 +3671,1787 @@ const abbreviations16: Pack['abbreviations'] = [
  "SATs",
  "SEN",
  "VCE"
+]
+
+const populations19: Pack['populations'] = [
+ {
+  "id": "parents",
+  "names": [
+   "parents",
+   "parents and carers",
+   "parents or carers",
+   "parents, carers and families",
+   "mothers and fathers"
+  ],
+  "within": null
+ },
+ {
+  "id": "staff",
+  "names": [
+   "staff",
+   "staff members",
+   "members of staff",
+   "frontline staff",
+   "workforce",
+   "employees",
+   "practitioners",
+   "frontline workers"
+  ],
+  "within": null
+ },
+ {
+  "id": "volunteers",
+  "names": [
+   "volunteers"
+  ],
+  "within": null
+ },
+ {
+  "id": "pupils",
+  "names": [
+   "pupils",
+   "pupil",
+   "students",
+   "student",
+   "learners",
+   "learner",
+   "children",
+   "child",
+   "children and young people",
+   "young people",
+   "young person",
+   "pupils and students",
+   "boys and girls",
+   "girls and boys"
+  ],
+  "within": null
+ },
+ {
+  "id": "early-years",
+  "names": [
+   "early years",
+   "early years children",
+   "children in the early years",
+   "early years provision",
+   "early years foundation stage",
+   "early years classes",
+   "children in the Early Years Foundation Stage",
+   "Foundation Stage",
+   "children in the Foundation Stage",
+   "Nursery and Reception",
+   "Nursery and Reception children",
+   "Nursery and Reception classes",
+   "Reception and Nursery",
+   "EYFS"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "reception",
+  "names": [
+   "Reception",
+   "Reception class",
+   "Reception classes",
+   "Reception children",
+   "Reception Year",
+   "children in Reception",
+   "children in the Reception class",
+   "children in the Reception classes",
+   "pupils in Reception"
+  ],
+  "within": "early-years"
+ },
+ {
+  "id": "nursery",
+  "names": [
+   "Nursery",
+   "Nursery class",
+   "Nursery children",
+   "children in the Nursery",
+   "children in the Nursery class",
+   "pre-school children",
+   "pre-school"
+  ],
+  "within": "early-years"
+ },
+ {
+  "id": "two-year-olds",
+  "names": [
+   "two-year-olds",
+   "two-year-old children",
+   "provision for two-year-olds"
+  ],
+  "within": "early-years"
+ },
+ {
+  "id": "key-stage-1",
+  "names": [
+   "Key Stage 1",
+   "KS1",
+   "Key Stage 1 pupils",
+   "pupils in Key Stage 1",
+   "students in Key Stage 1",
+   "children in Key Stage 1",
+   "infants",
+   "infant classes",
+   "Years 1 and 2",
+   "pupils in Years 1 and 2"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "key-stage-2",
+  "names": [
+   "Key Stage 2",
+   "KS2",
+   "Key Stage 2 pupils",
+   "pupils in Key Stage 2",
+   "students in Key Stage 2",
+   "children in Key Stage 2",
+   "juniors",
+   "junior classes",
+   "Years 3 to 6",
+   "pupils in Years 3 to 6"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "key-stage-3",
+  "names": [
+   "Key Stage 3",
+   "KS3",
+   "Key Stage 3 pupils",
+   "pupils in Key Stage 3",
+   "students in Key Stage 3",
+   "children in Key Stage 3",
+   "Years 7 to 9",
+   "Years 7, 8 and 9",
+   "pupils in Years 7 to 9",
+   "pupils in Years 7, 8 and 9"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "key-stage-4",
+  "names": [
+   "Key Stage 4",
+   "KS4",
+   "Key Stage 4 pupils",
+   "pupils in Key Stage 4",
+   "students in Key Stage 4",
+   "children in Key Stage 4",
+   "Years 10 and 11",
+   "pupils in Years 10 and 11"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "sixth-form",
+  "names": [
+   "sixth form",
+   "sixth formers",
+   "sixth-form students",
+   "sixth-form provision",
+   "sixth-form learners",
+   "students in the sixth form",
+   "pupils in the sixth form",
+   "learners in the sixth form",
+   "post-16",
+   "post-16 students",
+   "post-16 learners",
+   "post-16 pupils",
+   "post-16 provision",
+   "post-16 education",
+   "16 to 19 students",
+   "students aged 16 to 19",
+   "16 to 19 study programmes",
+   "16–19 study programmes",
+   "16 to 19 provision",
+   "16–19 provision",
+   "16-19 provision",
+   "Years 12 and 13",
+   "students in Years 12 and 13"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "boarders",
+  "names": [
+   "boarders",
+   "boarding pupils",
+   "boarding students",
+   "pupils who board",
+   "students who board",
+   "boarding provision",
+   "boarding houses",
+   "boarding house",
+   "boarding experience",
+   "boarding accommodation",
+   "residential pupils",
+   "residential students",
+   "residential provision",
+   "residential experience"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "day-pupils",
+  "names": [
+   "day pupils",
+   "day students"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "disadvantaged",
+  "names": [
+   "disadvantaged",
+   "disadvantaged pupils",
+   "disadvantaged students",
+   "disadvantaged children",
+   "disadvantaged learners",
+   "pupils who are disadvantaged",
+   "students who are disadvantaged",
+   "children who are disadvantaged",
+   "learners who are disadvantaged",
+   "pupils from disadvantaged backgrounds",
+   "students from disadvantaged backgrounds",
+   "children from disadvantaged backgrounds",
+   "learners from disadvantaged backgrounds",
+   "pupil premium",
+   "pupil premium pupils",
+   "pupil premium students",
+   "pupil premium children",
+   "pupils eligible for the pupil premium",
+   "students eligible for the pupil premium",
+   "children eligible for the pupil premium",
+   "learners eligible for the pupil premium",
+   "pupils eligible for pupil premium funding",
+   "students eligible for pupil premium funding",
+   "children eligible for pupil premium funding",
+   "learners eligible for pupil premium funding",
+   "pupils who are eligible for the pupil premium",
+   "students who are eligible for the pupil premium",
+   "children who are eligible for the pupil premium",
+   "learners who are eligible for the pupil premium",
+   "pupils supported by the pupil premium",
+   "students supported by the pupil premium",
+   "children supported by the pupil premium",
+   "learners supported by the pupil premium",
+   "pupils entitled to the pupil premium",
+   "students entitled to the pupil premium",
+   "children entitled to the pupil premium",
+   "learners entitled to the pupil premium",
+   "pupils who receive the pupil premium",
+   "students who receive the pupil premium",
+   "children who receive the pupil premium",
+   "learners who receive the pupil premium"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "free-school-meals",
+  "names": [
+   "free school meals",
+   "pupils eligible for free school meals",
+   "students eligible for free school meals",
+   "children eligible for free school meals",
+   "learners eligible for free school meals",
+   "pupils who are eligible for free school meals",
+   "students who are eligible for free school meals",
+   "children who are eligible for free school meals",
+   "learners who are eligible for free school meals",
+   "pupils known to be eligible for free school meals",
+   "students known to be eligible for free school meals",
+   "children known to be eligible for free school meals",
+   "learners known to be eligible for free school meals",
+   "pupils entitled to free school meals",
+   "students entitled to free school meals",
+   "children entitled to free school meals",
+   "learners entitled to free school meals",
+   "FSM"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "special-educational-needs",
+  "names": [
+   "special educational needs",
+   "special educational needs and disabilities",
+   "special educational needs and/or disabilities",
+   "special educational needs or disabilities",
+   "special needs",
+   "SEND",
+   "SEN",
+   "additional learning needs",
+   "ALN",
+   "additional support needs",
+   "ASN",
+   "learning difficulties and disabilities",
+   "learning difficulties and/or disabilities",
+   "learning difficulties",
+   "pupils with special educational needs",
+   "students with special educational needs",
+   "children with special educational needs",
+   "learners with special educational needs",
+   "pupils with special educational needs and disabilities",
+   "students with special educational needs and disabilities",
+   "children with special educational needs and disabilities",
+   "learners with special educational needs and disabilities",
+   "pupils with special educational needs and/or disabilities",
+   "students with special educational needs and/or disabilities",
+   "children with special educational needs and/or disabilities",
+   "learners with special educational needs and/or disabilities",
+   "pupils with special educational needs or disabilities",
+   "students with special educational needs or disabilities",
+   "children with special educational needs or disabilities",
+   "learners with special educational needs or disabilities",
+   "pupils with special needs",
+   "students with special needs",
+   "children with special needs",
+   "learners with special needs",
+   "pupils with SEND",
+   "students with SEND",
+   "children with SEND",
+   "learners with SEND",
+   "pupils with SEN",
+   "students with SEN",
+   "children with SEN",
+   "learners with SEN",
+   "pupils with additional learning needs",
+   "students with additional learning needs",
+   "children with additional learning needs",
+   "learners with additional learning needs",
+   "pupils with ALN",
+   "students with ALN",
+   "children with ALN",
+   "learners with ALN",
+   "pupils with additional support needs",
+   "students with additional support needs",
+   "children with additional support needs",
+   "learners with additional support needs",
+   "pupils with ASN",
+   "students with ASN",
+   "children with ASN",
+   "learners with ASN",
+   "pupils with learning difficulties and disabilities",
+   "students with learning difficulties and disabilities",
+   "children with learning difficulties and disabilities",
+   "learners with learning difficulties and disabilities",
+   "pupils with learning difficulties and/or disabilities",
+   "students with learning difficulties and/or disabilities",
+   "children with learning difficulties and/or disabilities",
+   "learners with learning difficulties and/or disabilities",
+   "pupils with learning difficulties",
+   "students with learning difficulties",
+   "children with learning difficulties",
+   "learners with learning difficulties",
+   "pupils who have special educational needs",
+   "students who have special educational needs",
+   "children who have special educational needs",
+   "learners who have special educational needs",
+   "disabled pupils and those with special educational needs",
+   "disabled pupils and those who have special educational needs",
+   "disabled students and those with special educational needs",
+   "disabled students and those who have special educational needs",
+   "SEND pupils",
+   "SEN pupils"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "statemented",
+  "names": [
+   "education, health and care plans",
+   "pupils with education, health and care plans",
+   "students with education, health and care plans",
+   "children with education, health and care plans",
+   "learners with education, health and care plans",
+   "pupils with an education, health and care plan",
+   "students with an education, health and care plan",
+   "children with an education, health and care plan",
+   "learners with an education, health and care plan",
+   "pupils with EHC plans",
+   "students with EHC plans",
+   "children with EHC plans",
+   "learners with EHC plans",
+   "pupils with an EHC plan",
+   "students with an EHC plan",
+   "children with an EHC plan",
+   "learners with an EHC plan",
+   "pupils with statements of special educational needs",
+   "students with statements of special educational needs",
+   "children with statements of special educational needs",
+   "learners with statements of special educational needs",
+   "pupils with a statement of special educational needs",
+   "students with a statement of special educational needs",
+   "children with a statement of special educational needs",
+   "learners with a statement of special educational needs",
+   "statements of special educational needs"
+  ],
+  "within": "special-educational-needs"
+ },
+ {
+  "id": "resource-base",
+  "names": [
+   "resource base",
+   "resourced provision",
+   "specially resourced provision",
+   "learning resource base",
+   "specialist resource base",
+   "specialist teaching facility",
+   "learning support unit",
+   "hearing-impaired unit",
+   "enhanced provision",
+   "pupils in the resource base",
+   "pupils in the resourced provision",
+   "pupils in the specially resourced provision",
+   "pupils in the learning resource base",
+   "pupils in the specialist teaching facility",
+   "pupils in the unit"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "autistic",
+  "names": [
+   "autism",
+   "autistic pupils",
+   "autistic spectrum disorder",
+   "autistic spectrum disorders",
+   "pupils with autism",
+   "pupils with autistic spectrum disorder",
+   "pupils with autistic spectrum disorders"
+  ],
+  "within": "special-educational-needs"
+ },
+ {
+  "id": "english-as-additional-language",
+  "names": [
+   "English as an additional language",
+   "EAL",
+   "pupils with English as an additional language",
+   "students with English as an additional language",
+   "children with English as an additional language",
+   "learners with English as an additional language",
+   "pupils who speak English as an additional language",
+   "students who speak English as an additional language",
+   "children who speak English as an additional language",
+   "learners who speak English as an additional language",
+   "pupils speaking English as an additional language",
+   "students speaking English as an additional language",
+   "children speaking English as an additional language",
+   "learners speaking English as an additional language",
+   "pupils learning English as an additional language",
+   "students learning English as an additional language",
+   "children learning English as an additional language",
+   "learners learning English as an additional language",
+   "pupils for whom English is an additional language",
+   "students for whom English is an additional language",
+   "children for whom English is an additional language",
+   "learners for whom English is an additional language",
+   "pupils whose first language is not English",
+   "students whose first language is not English",
+   "children whose first language is not English",
+   "learners whose first language is not English",
+   "EAL pupils",
+   "EAL learners",
+   "EAL students",
+   "bilingual pupils",
+   "bilingual learners",
+   "newcomer pupils",
+   "newcomers",
+   "newcomer children"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "most-able",
+  "names": [
+   "able",
+   "most able pupils",
+   "most able students",
+   "most able children",
+   "most able learners",
+   "able pupils",
+   "able students",
+   "able children",
+   "able learners",
+   "pupils who are most able",
+   "students who are most able",
+   "children who are most able",
+   "learners who are most able",
+   "higher-attaining pupils",
+   "higher-attaining students",
+   "higher-attaining children",
+   "higher-attaining learners",
+   "high-attaining pupils",
+   "high-attaining students",
+   "high-attaining children",
+   "high-attaining learners",
+   "higher-ability pupils",
+   "higher-ability students",
+   "higher-ability children",
+   "higher-ability learners",
+   "pupils of higher ability",
+   "students of higher ability",
+   "children of higher ability",
+   "learners of higher ability",
+   "higher attainers",
+   "high attainers",
+   "pupils with high prior attainment",
+   "students with high prior attainment",
+   "children with high prior attainment",
+   "learners with high prior attainment",
+   "pupils who have high prior attainment",
+   "students who have high prior attainment",
+   "children who have high prior attainment",
+   "learners who have high prior attainment",
+   "high prior attainers",
+   "gifted and talented",
+   "gifted and talented pupils",
+   "gifted and talented students",
+   "gifted and talented children",
+   "gifted and talented learners",
+   "pupils who are gifted and talented",
+   "students who are gifted and talented",
+   "children who are gifted and talented",
+   "learners who are gifted and talented",
+   "able and talented",
+   "able and talented pupils",
+   "able and talented students",
+   "able and talented children",
+   "able and talented learners"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "middle-attaining",
+  "names": [
+   "middle-attaining pupils",
+   "middle-attaining students",
+   "middle-attaining children",
+   "middle-attaining learners",
+   "average-attaining pupils",
+   "average-attaining students",
+   "average-attaining children",
+   "average-attaining learners",
+   "middle-ability pupils",
+   "middle-ability students",
+   "middle-ability children",
+   "middle-ability learners",
+   "average-ability pupils",
+   "average-ability students",
+   "average-ability children",
+   "average-ability learners",
+   "pupils of average ability",
+   "students of average ability",
+   "children of average ability",
+   "learners of average ability",
+   "middle attainers",
+   "pupils with middle prior attainment",
+   "students with middle prior attainment"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "lower-attaining",
+  "names": [
+   "lower-attaining pupils",
+   "lower-attaining students",
+   "lower-attaining children",
+   "lower-attaining learners",
+   "low-attaining pupils",
+   "low-attaining students",
+   "low-attaining children",
+   "low-attaining learners",
+   "less able pupils",
+   "less able students",
+   "less able children",
+   "less able learners",
+   "lower-ability pupils",
+   "lower-ability students",
+   "lower-ability children",
+   "lower-ability learners",
+   "pupils of lower ability",
+   "students of lower ability",
+   "children of lower ability",
+   "learners of lower ability",
+   "lower attainers",
+   "low attainers",
+   "pupils with low prior attainment",
+   "students with low prior attainment",
+   "pupils who have fallen behind",
+   "pupils who fall behind",
+   "pupils who need to catch up"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "boys",
+  "names": [
+   "boys",
+   "boy"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "girls",
+  "names": [
+   "girls",
+   "girl"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "looked-after",
+  "names": [
+   "looked after children",
+   "children looked after",
+   "looked-after pupils",
+   "looked after students",
+   "looked after learners",
+   "pupils who are looked after",
+   "students who are looked after",
+   "children who are looked after",
+   "learners who are looked after",
+   "pupils looked after by the local authority",
+   "students looked after by the local authority",
+   "children looked after by the local authority",
+   "learners looked after by the local authority",
+   "children in care",
+   "pupils in care",
+   "children who are in care",
+   "care-experienced pupils",
+   "care-experienced children",
+   "care-experienced young people",
+   "LAC",
+   "CLA",
+   "CEYP"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "minority-ethnic",
+  "names": [
+   "minority ethnic",
+   "minority ethnic pupils",
+   "minority ethnic students",
+   "minority ethnic children",
+   "minority ethnic learners",
+   "pupils from minority ethnic groups",
+   "students from minority ethnic groups",
+   "children from minority ethnic groups",
+   "learners from minority ethnic groups",
+   "pupils from minority ethnic backgrounds",
+   "students from minority ethnic backgrounds",
+   "children from minority ethnic backgrounds",
+   "learners from minority ethnic backgrounds",
+   "pupils of minority ethnic heritage",
+   "students of minority ethnic heritage",
+   "children of minority ethnic heritage",
+   "learners of minority ethnic heritage",
+   "ethnic minorities"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "travellers",
+  "names": [
+   "Traveller pupils",
+   "Traveller children",
+   "Gypsy, Roma and Traveller pupils",
+   "Gypsy, Roma and Traveller children",
+   "pupils from Gypsy, Roma and Traveller families",
+   "pupils from Traveller families"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "young-carers",
+  "names": [
+   "young carers",
+   "pupils who are carers",
+   "pupils who are young carers"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "vulnerable",
+  "names": [
+   "vulnerable pupils",
+   "vulnerable students",
+   "vulnerable children",
+   "vulnerable learners",
+   "most vulnerable pupils",
+   "most vulnerable students",
+   "most vulnerable children",
+   "most vulnerable learners",
+   "pupils who are vulnerable",
+   "students who are vulnerable",
+   "children who are vulnerable",
+   "learners who are vulnerable",
+   "pupils whose circumstances make them vulnerable",
+   "students whose circumstances make them vulnerable",
+   "children whose circumstances make them vulnerable",
+   "learners whose circumstances make them vulnerable",
+   "pupils whose circumstances may make them vulnerable",
+   "students whose circumstances may make them vulnerable",
+   "children whose circumstances may make them vulnerable",
+   "learners whose circumstances may make them vulnerable",
+   "pupils in vulnerable circumstances",
+   "students in vulnerable circumstances",
+   "children in vulnerable circumstances",
+   "learners in vulnerable circumstances",
+   "vulnerable groups",
+   "vulnerable groups of pupils",
+   "the most vulnerable pupils"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "service-families",
+  "names": [
+   "service children",
+   "children of service families",
+   "pupils from service families",
+   "children from service families"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "persistently-absent",
+  "names": [
+   "pupils who are persistently absent",
+   "students who are persistently absent",
+   "children who are persistently absent",
+   "learners who are persistently absent",
+   "pupils who are often absent",
+   "students who are often absent",
+   "children who are often absent",
+   "learners who are often absent",
+   "pupils with poor attendance",
+   "students with poor attendance",
+   "children with poor attendance",
+   "learners with poor attendance",
+   "persistent absentees"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "excluded",
+  "names": [
+   "pupils at risk of exclusion",
+   "students at risk of exclusion",
+   "children at risk of exclusion",
+   "learners at risk of exclusion",
+   "pupils who are at risk of exclusion",
+   "students who are at risk of exclusion",
+   "children who are at risk of exclusion",
+   "learners who are at risk of exclusion",
+   "pupils who have been excluded",
+   "students who have been excluded",
+   "children who have been excluded",
+   "learners who have been excluded",
+   "excluded pupils"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "alternative-provision",
+  "names": [
+   "pupils in alternative provision",
+   "students in alternative provision",
+   "children in alternative provision",
+   "learners in alternative provision",
+   "pupils who attend alternative provision",
+   "students who attend alternative provision",
+   "children who attend alternative provision",
+   "learners who attend alternative provision",
+   "pupils attending alternative provision",
+   "students attending alternative provision",
+   "children attending alternative provision",
+   "learners attending alternative provision",
+   "pupils educated off site",
+   "pupils educated elsewhere",
+   "pupils who are educated off site"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "new-arrivals",
+  "names": [
+   "new arrivals",
+   "pupils who join the school other than at the usual times",
+   "students who join the school other than at the usual times",
+   "children who join the school other than at the usual times",
+   "learners who join the school other than at the usual times",
+   "pupils who join the school during the year",
+   "students who join the school during the year",
+   "children who join the school during the year",
+   "learners who join the school during the year",
+   "pupils who join mid-year",
+   "students who join mid-year",
+   "children who join mid-year",
+   "learners who join mid-year",
+   "pupils new to the school",
+   "students new to the school",
+   "children new to the school",
+   "learners new to the school"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "younger",
+  "names": [
+   "younger pupils",
+   "younger children",
+   "younger students",
+   "youngest pupils",
+   "youngest children"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "older",
+  "names": [
+   "older pupils",
+   "older children",
+   "older students",
+   "oldest pupils",
+   "oldest children"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "teachers",
+  "names": [
+   "teachers",
+   "teacher",
+   "teaching staff",
+   "class teachers",
+   "subject teachers"
+  ],
+  "within": null
+ },
+ {
+  "id": "teaching-assistants",
+  "names": [
+   "teaching assistants",
+   "teaching assistant",
+   "classroom assistants",
+   "learning support assistants",
+   "learning assistants",
+   "support assistants",
+   "additional adults",
+   "other adults in the classroom",
+   "TAs",
+   "LSAs"
+  ],
+  "within": null
+ },
+ {
+  "id": "new-teachers",
+  "names": [
+   "newly qualified teachers",
+   "newly qualified staff",
+   "early career teachers",
+   "beginning teachers",
+   "beginner teachers",
+   "probationer teachers",
+   "teachers new to the profession",
+   "teachers who are new to the profession",
+   "NQTs",
+   "ECTs"
+  ],
+  "within": null
+ },
+ {
+  "id": "governors",
+  "names": [
+   "governors",
+   "governor",
+   "governance",
+   "governing body",
+   "governing board",
+   "governing bodies",
+   "local governing body",
+   "local governing board",
+   "local governors",
+   "board of governors",
+   "school governors",
+   "chair of governors",
+   "trustees",
+   "board of trustees"
+  ],
+  "within": null
+ },
+ {
+  "id": "headteacher",
+  "names": [
+   "headteacher",
+   "head teacher",
+   "executive headteacher",
+   "acting headteacher",
+   "interim headteacher",
+   "principal",
+   "executive principal"
+  ],
+  "within": null
+ },
+ {
+  "id": "senior-leaders",
+  "names": [
+   "senior leaders",
+   "senior leadership",
+   "senior leadership team",
+   "senior managers",
+   "senior management",
+   "senior management team",
+   "senior staff",
+   "deputy headteachers",
+   "deputy headteacher",
+   "assistant headteachers",
+   "SLT",
+   "SMT"
+  ],
+  "within": null
+ },
+ {
+  "id": "middle-leaders",
+  "names": [
+   "middle leaders",
+   "middle leadership",
+   "middle managers",
+   "middle management",
+   "subject leaders",
+   "subject leadership",
+   "leaders of subjects",
+   "leadership of subjects",
+   "heads of department",
+   "heads of departments",
+   "department heads",
+   "departmental leadership",
+   "leaders of departments",
+   "leadership of departments",
+   "heads of faculty",
+   "faculty heads",
+   "faculty leaders",
+   "faculty leadership",
+   "heads of subject",
+   "subject heads",
+   "subject managers",
+   "subject management",
+   "subject co-ordinators",
+   "subject coordinators",
+   "curriculum leaders",
+   "curriculum leadership",
+   "curriculum coordinators",
+   "principal teachers"
+  ],
+  "within": null
+ },
+ {
+  "id": "phase-leaders",
+  "names": [
+   "phase leaders",
+   "phase leadership",
+   "key stage leaders",
+   "key stage coordinators",
+   "key stage co-ordinators"
+  ],
+  "within": null
+ },
+ {
+  "id": "pastoral-leaders",
+  "names": [
+   "pastoral leaders",
+   "pastoral leadership",
+   "pastoral managers",
+   "heads of year",
+   "year heads",
+   "year leaders",
+   "heads of house"
+  ],
+  "within": null
+ },
+ {
+  "id": "support-staff",
+  "names": [
+   "support staff",
+   "non-teaching staff",
+   "administrative staff",
+   "lunchtime supervisors",
+   "midday supervisors"
+  ],
+  "within": null
+ }
+]
+
+const synonyms20: Pack['synonyms'] = [
+ [
+  "spiritual, moral, social and cultural development",
+  "SMSC",
+  "SMSC development",
+  "provision for SMSC",
+  "social, moral, spiritual and cultural development",
+  "moral, spiritual, social and cultural development"
+ ],
+ [
+  "spiritual and moral development",
+  "moral and spiritual development"
+ ],
+ [
+  "care, guidance and support",
+  "care, support and guidance",
+  "guidance, care and support",
+  "support, care and guidance"
+ ],
+ [
+  "pastoral care",
+  "pastoral support",
+  "pastoral system",
+  "pastoral provision",
+  "pastoral care and support",
+  "pastoral arrangements"
+ ],
+ [
+  "academic guidance",
+  "academic support",
+  "academic mentoring",
+  "academic advice"
+ ],
+ [
+  "safeguarding",
+  "safeguarding arrangements",
+  "arrangements for safeguarding",
+  "arrangements to safeguard pupils",
+  "safeguarding procedures",
+  "safeguarding of pupils",
+  "safeguarding practice",
+  "culture of safeguarding",
+  "safeguarding culture",
+  "child protection",
+  "child protection arrangements",
+  "child protection procedures",
+  "arrangements for child protection",
+  "safeguarding and child protection",
+  "child protection and safeguarding",
+  "arrangements to keep pupils safe"
+ ],
+ [
+  "online safety",
+  "e-safety",
+  "internet safety",
+  "safety online"
+ ],
+ [
+  "bullying",
+  "anti-bullying work",
+  "work against bullying",
+  "handling of bullying",
+  "response to bullying",
+  "dealing with bullying"
+ ],
+ [
+  "behaviour management",
+  "management of behaviour",
+  "management of pupils' behaviour",
+  "handling of behaviour"
+ ],
+ [
+  "social times",
+  "break times",
+  "breaktimes",
+  "playtimes",
+  "lunchtimes",
+  "break and lunchtimes",
+  "corridors",
+  "playground"
+ ],
+ [
+  "classrooms",
+  "classroom",
+  "lessons",
+  "class"
+ ],
+ [
+  "links with parents",
+  "links with parents and carers",
+  "links with families",
+  "links with home",
+  "home-school links",
+  "links between home and school",
+  "engagement with parents",
+  "engagement with parents and carers",
+  "engagement with families",
+  "engagement of parents",
+  "parental engagement",
+  "parental involvement",
+  "involvement of parents",
+  "involvement of parents and carers",
+  "partnership with parents",
+  "partnership with parents and carers",
+  "partnerships with parents",
+  "partnerships with parents and carers",
+  "partnership with families",
+  "home-school partnership",
+  "work with parents",
+  "work with parents and carers",
+  "work with families",
+  "working with parents",
+  "relationships with parents",
+  "relationships with parents and carers",
+  "relations with parents",
+  "relationships with families",
+  "liaison with parents"
+ ],
+ [
+  "communication with parents",
+  "communication with parents and carers",
+  "communication with families",
+  "communications with parents",
+  "information for parents",
+  "information for parents and carers",
+  "information to parents",
+  "information given to parents"
+ ],
+ [
+  "reports to parents",
+  "reports for parents",
+  "reports on pupils' progress",
+  "reporting to parents",
+  "written reports to parents",
+  "annual reports to parents"
+ ],
+ [
+  "parental confidence",
+  "parents' confidence"
+ ],
+ [
+  "links with other schools",
+  "partnerships with other schools",
+  "partnership with other schools",
+  "work with other schools",
+  "collaboration with other schools",
+  "collaboration between schools",
+  "school-to-school collaboration",
+  "school-to-school support",
+  "links with partner schools",
+  "partnerships with local schools",
+  "links with local schools",
+  "links with neighbouring schools"
+ ],
+ [
+  "links with primary schools",
+  "links with feeder schools",
+  "links with partner primary schools",
+  "links with feeder primary schools"
+ ],
+ [
+  "links with employers",
+  "partnerships with employers",
+  "partnership with employers",
+  "employer engagement",
+  "links with business",
+  "links with local employers",
+  "links with local business",
+  "links with industry"
+ ],
+ [
+  "links with the community",
+  "community links",
+  "partnership with the community",
+  "partnerships with the community",
+  "engagement with the community",
+  "involvement in the community",
+  "links with the local community",
+  "partnerships with the local community"
+ ],
+ [
+  "work with other agencies",
+  "work with outside agencies",
+  "work with external agencies",
+  "links with outside agencies",
+  "links with external agencies",
+  "partnership with external agencies",
+  "partnerships with external agencies",
+  "partnerships with other agencies",
+  "liaison with outside agencies"
+ ],
+ [
+  "transition",
+  "transition arrangements",
+  "arrangements for transition",
+  "transfer arrangements",
+  "arrangements for transfer",
+  "transition from primary school",
+  "transfer from primary school",
+  "transfer to secondary school",
+  "transition to secondary school",
+  "move to secondary school",
+  "move from primary school"
+ ],
+ [
+  "induction",
+  "induction arrangements",
+  "arrangements for induction",
+  "induction programme"
+ ],
+ [
+  "curriculum",
+  "curriculum provision",
+  "curriculum offer",
+  "curricular provision",
+  "breadth of the curriculum"
+ ],
+ [
+  "curriculum planning",
+  "planning of the curriculum",
+  "curriculum design",
+  "design of the curriculum"
+ ],
+ [
+  "enrichment",
+  "enrichment activities",
+  "enrichment programme",
+  "enrichment opportunities",
+  "curriculum enrichment",
+  "enrichment of the curriculum",
+  "extra-curricular activities",
+  "extracurricular activities",
+  "extra-curricular provision",
+  "extracurricular provision",
+  "extra-curricular programme",
+  "activities outside lessons",
+  "activities beyond lessons",
+  "activities beyond the classroom",
+  "after-school clubs",
+  "after-school activities",
+  "clubs and activities",
+  "clubs"
+ ],
+ [
+  "educational visits",
+  "school trips",
+  "school visits",
+  "trips and visits",
+  "visits and trips",
+  "residential visits",
+  "visits"
+ ],
+ [
+  "outdoor learning",
+  "learning outdoors",
+  "outdoor provision",
+  "outdoor play",
+  "outdoor area",
+  "outdoor areas",
+  "outdoor environment",
+  "outdoor learning environment",
+  "outside area"
+ ],
+ [
+  "careers guidance",
+  "careers education",
+  "careers education and guidance",
+  "careers education, information, advice and guidance",
+  "careers information, advice and guidance",
+  "careers information, education, advice and guidance",
+  "careers advice",
+  "careers programme",
+  "impartial careers guidance",
+  "CEIAG",
+  "CIAG"
+ ],
+ [
+  "work experience",
+  "work placements"
+ ],
+ [
+  "vocational courses",
+  "vocational education",
+  "vocational provision",
+  "vocational programmes",
+  "vocational qualifications"
+ ],
+ [
+  "A-level courses",
+  "A levels",
+  "A level",
+  "advanced-level courses",
+  "academic courses"
+ ],
+ [
+  "alternative provision",
+  "off-site provision",
+  "off-site education",
+  "alternative education"
+ ],
+ [
+  "marking",
+  "marking and feedback",
+  "feedback",
+  "feedback and marking",
+  "feedback to pupils",
+  "feedback to students",
+  "written feedback",
+  "teachers' feedback",
+  "teachers' marking",
+  "marking of pupils' work",
+  "marking of work",
+  "quality of marking"
+ ],
+ [
+  "lesson planning",
+  "planning of lessons",
+  "teachers' planning",
+  "planning for learning",
+  "planning of learning"
+ ],
+ [
+  "questioning",
+  "teachers' questioning",
+  "use of questioning",
+  "teachers' questions",
+  "use of questions",
+  "teachers' use of questioning"
+ ],
+ [
+  "subject knowledge",
+  "teachers' subject knowledge",
+  "teachers' knowledge of their subjects",
+  "subject knowledge of teachers",
+  "subject expertise",
+  "teachers' subject expertise"
+ ],
+ [
+  "expectations",
+  "teachers' expectations",
+  "expectations of pupils",
+  "teachers' expectations of pupils"
+ ],
+ [
+  "homework",
+  "homework arrangements",
+  "home learning"
+ ],
+ [
+  "differentiation",
+  "matching of work to pupils' needs",
+  "match of work to pupils' needs",
+  "matching of tasks to pupils' needs"
+ ],
+ [
+  "tracking of pupils' progress",
+  "tracking pupils' progress",
+  "tracking of progress",
+  "progress tracking",
+  "pupil tracking",
+  "tracking system",
+  "tracking systems",
+  "monitoring of pupils' progress",
+  "monitoring pupils' progress",
+  "checks on pupils' progress",
+  "checking of pupils' progress",
+  "tracking of students' progress",
+  "monitoring of students' progress"
+ ],
+ [
+  "monitoring of teaching",
+  "monitoring of teaching and learning",
+  "monitoring of lessons",
+  "checks on teaching",
+  "checks on the quality of teaching",
+  "lesson observation",
+  "lesson observations",
+  "observation of lessons",
+  "observations of lessons"
+ ],
+ [
+  "target setting",
+  "setting of targets",
+  "targets for pupils",
+  "pupils' targets",
+  "learning targets"
+ ],
+ [
+  "classroom relationships",
+  "relationships",
+  "relationships in the classroom",
+  "relationships between pupils and staff",
+  "relationships between staff and pupils",
+  "relationships with pupils",
+  "pupil-teacher relationships"
+ ],
+ [
+  "ethos",
+  "school ethos",
+  "ethos of the school"
+ ],
+ [
+  "phonics",
+  "phonics teaching",
+  "phonics programme",
+  "phonics scheme",
+  "early reading",
+  "early reading programme",
+  "letters and sounds",
+  "teaching of letters and sounds",
+  "knowledge of letters and the sounds they make"
+ ],
+ [
+  "reading for pleasure",
+  "wider reading"
+ ],
+ [
+  "library",
+  "school library",
+  "libraries"
+ ],
+ [
+  "literacy",
+  "literacy skills",
+  "literacy across the curriculum"
+ ],
+ [
+  "numeracy",
+  "numeracy skills",
+  "numeracy across the curriculum"
+ ],
+ [
+  "speaking and listening",
+  "oracy",
+  "oral skills",
+  "speaking and listening skills",
+  "listening and speaking"
+ ],
+ [
+  "mathematics",
+  "maths"
+ ],
+ [
+  "information and communication technology",
+  "ICT",
+  "ICT skills"
+ ],
+ [
+  "physical education",
+  "PE",
+  "PE and sport"
+ ],
+ [
+  "religious education",
+  "RE"
+ ],
+ [
+  "design and technology",
+  "D&T",
+  "DT"
+ ],
+ [
+  "modern foreign languages",
+  "modern languages",
+  "foreign languages",
+  "MFL"
+ ],
+ [
+  "personal, social and health education",
+  "personal, social, health and economic education",
+  "PSHE",
+  "PSHE education",
+  "PSHCE",
+  "PSE"
+ ],
+ [
+  "relationships and sex education",
+  "sex and relationships education",
+  "relationships education",
+  "RSE"
+ ],
+ [
+  "citizenship",
+  "citizenship education"
+ ],
+ [
+  "collective worship",
+  "acts of worship",
+  "assemblies",
+  "assembly"
+ ],
+ [
+  "British values",
+  "fundamental British values"
+ ],
+ [
+  "healthy lifestyles",
+  "healthy living",
+  "healthy lifestyle",
+  "adoption of healthy lifestyles"
+ ],
+ [
+  "community cohesion",
+  "promotion of community cohesion",
+  "contribution to community cohesion",
+  "cohesion of the community"
+ ],
+ [
+  "equality of opportunity",
+  "equal opportunities",
+  "equality",
+  "equalities",
+  "promotion of equality",
+  "equality and diversity",
+  "promotion of equal opportunities",
+  "promotion of equality of opportunity"
+ ],
+ [
+  "school improvement planning",
+  "school improvement plan",
+  "school development plan",
+  "school development planning",
+  "improvement planning",
+  "improvement plan",
+  "improvement plans",
+  "development planning",
+  "development plan",
+  "SIP",
+  "SDP"
+ ],
+ [
+  "capacity to improve",
+  "capacity for improvement",
+  "capacity for further improvement",
+  "capacity for sustained improvement",
+  "capacity to improve further",
+  "capacity to make further improvements",
+  "capacity to sustain improvement"
+ ],
+ [
+  "pupil premium funding",
+  "use of the pupil premium",
+  "use of pupil premium funding",
+  "pupil premium spending",
+  "pupil premium strategy",
+  "pupil premium grant"
+ ],
+ [
+  "sports premium",
+  "primary sport premium",
+  "PE and sport premium",
+  "primary PE and sport premium",
+  "sport premium"
+ ],
+ [
+  "catch-up programmes",
+  "catch-up sessions",
+  "catch-up lessons",
+  "intervention programmes",
+  "booster classes",
+  "catch-up support"
+ ],
+ [
+  "individual education plans",
+  "individual plans",
+  "IEPs",
+  "individual development plans"
+ ],
+ [
+  "pupil voice",
+  "student voice",
+  "learner voice",
+  "pupils' views",
+  "students' views",
+  "pupil participation"
+ ],
+ [
+  "school council",
+  "student council",
+  "pupil council",
+  "school parliament"
+ ],
+ [
+  "accommodation",
+  "premises",
+  "school buildings",
+  "buildings",
+  "school building"
+ ],
+ [
+  "learning resources",
+  "resources for learning",
+  "teaching resources",
+  "classroom resources",
+  "learning materials"
+ ],
+ [
+  "learning environment",
+  "environment for learning"
+ ],
+ [
+  "display",
+  "displays",
+  "wall displays"
+ ],
+ [
+  "punctuality",
+  "punctuality to lessons",
+  "timekeeping"
+ ],
+ [
+  "exclusions",
+  "exclusion",
+  "use of exclusion",
+  "fixed-term exclusions",
+  "suspensions",
+  "use of suspension"
+ ],
+ [
+  "persistent absence",
+  "persistent absenteeism"
+ ],
+ [
+  "examination results",
+  "exam results",
+  "GCSE results",
+  "results in examinations",
+  "external examination results"
+ ],
+ [
+  "special educational needs coordinator",
+  "special educational needs co-ordinator",
+  "SENCo",
+  "additional learning needs coordinator",
+  "ALNCo"
+ ],
+ [
+  "multi-academy trust",
+  "academy trust",
+  "trust"
+ ],
+ [
+  "breakfast club",
+  "before-school club"
+ ],
+ [
+  "mentoring",
+  "mentoring programme",
+  "mentoring scheme"
+ ],
+ [
+  "tutor time",
+  "tutorial programme",
+  "tutor periods",
+  "tutorials",
+  "form time"
+ ],
+ [
+  "school day",
+  "timetable",
+  "timetabling"
+ ]
+]
+
+const others21: Pack['others'] = [
+ "self-assessment",
+ "self assessment",
+ "self-evaluation",
+ "self evaluation",
+ "own assessment",
+ "own evaluation",
+ "survey",
+ "questionnaire",
+ "peer review",
+ "peer challenge",
+ "peer inspection",
+ "external review",
+ "independent review commissioned",
+ "league table",
+ "star rating",
+ "section 48",
+ "siams",
+ "denominational inspection",
+ "diocesan inspection",
+ "local authority review",
+ "local authority adviser",
+ "school improvement partner",
+ "school improvement adviser",
+ "school improvement officer",
+ "external consultant",
+ "parent view",
+ "views of parents",
+ "investors in people",
+ "quality mark",
+ "kitemark",
+ "independent schools inspectorate",
+ "care inspectorate",
+ "boarding inspection",
+ "last inspected",
+ "previous report"
+]
+
+const abbreviations22: Pack['abbreviations'] = [
+ "CBE",
+ "CCTV",
+ "CEO",
+ "COVID",
+ "DVD",
+ "EU",
+ "GCSE",
+ "GP",
+ "HM",
+ "HMI",
+ "HMRC",
+ "HR",
+ "ICT",
+ "ID",
+ "IT",
+ "LGBT",
+ "MBE",
+ "MMR",
+ "MP",
+ "NHS",
+ "NSPCC",
+ "NVQ",
+ "OBE",
+ "PDF",
+ "QPM",
+ "SMART",
+ "TV",
+ "UK",
+ "UN",
+ "US",
+ "USA",
+ "VAT",
+ "YMCA",
+ "AS",
+ "ASDAN",
+ "BTEC",
+ "CPD",
+ "DfE",
+ "EAL",
+ "EBacc",
+ "EHC",
+ "EYFS",
+ "FE",
+ "GCE",
+ "IGCSE",
+ "INSET",
+ "KS1",
+ "KS2",
+ "KS3",
+ "KS4",
+ "NQT",
+ "PE",
+ "PGCE",
+ "PPA",
+ "PSHE",
+ "QTS",
+ "RE",
+ "SATs",
+ "SEN",
+ "SENCo",
+ "SEND"
 ]
 
 /** The packs that come with reportlint, by id. */
@@ -4748,7 +7001,7 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "daycare"
  ]
 ],
-  frame: frame9,
+  frame: frame11,
   others: [
  "self-assessment",
  "self assessment",
@@ -4793,7 +7046,7 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
  "mental welfare commission",
  "care commission"
 ],
-  abbreviations: abbreviations10,
+  abbreviations: abbreviations12,
  },
  {
   id: "cqc/provider",
@@ -4912,7 +7165,8 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
    "the safe domain",
    "the rating for safe",
    "our rating of safe"
-  ]
+  ],
+  "always": true
  },
  {
   "id": "effective",
@@ -4927,7 +7181,8 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
    "the effective domain",
    "the rating for effective",
    "our rating of effective"
-  ]
+  ],
+  "always": true
  },
  {
   "id": "caring",
@@ -4942,7 +7197,8 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
    "the caring domain",
    "the rating for caring",
    "our rating of caring"
-  ]
+  ],
+  "always": true
  },
  {
   "id": "responsive",
@@ -4961,7 +7217,8 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
    "the responsive domain",
    "the rating for responsive",
    "our rating of responsive"
-  ]
+  ],
+  "always": true
  },
  {
   "id": "well-led",
@@ -4976,7 +7233,8 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
    "the well-led domain",
    "the rating for well-led",
    "our rating of well-led"
-  ]
+  ],
+  "always": true
  },
  {
   "id": "overall",
@@ -4999,7 +7257,8 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
    "the practice",
    "the home",
    "the care home"
-  ]
+  ],
+  "always": true
  },
  {
   "id": "use-of-resources",
@@ -5013,6 +7272,94 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "name": "Combined rating",
   "names": [
    "combined quality and resource rating"
+  ]
+ }
+],
+  aggregation: [
+ {
+  "overall": "overall",
+  "parts": [
+   "safe",
+   "effective",
+   "caring",
+   "responsive",
+   "well-led"
+  ],
+  "unless": [
+   "use-of-resources",
+   "combined"
+  ],
+  "steps": [
+   {
+    "overall": [
+     "inadequate"
+    ],
+    "when": [
+     {
+      "grades": [
+       "inadequate"
+      ],
+      "atLeast": 2,
+      "atMost": null
+     }
+    ]
+   },
+   {
+    "overall": [
+     "requires improvement",
+     "inadequate"
+    ],
+    "when": [
+     {
+      "grades": [
+       "inadequate"
+      ],
+      "atLeast": 1,
+      "atMost": null
+     }
+    ]
+   },
+   {
+    "overall": [
+     "requires improvement"
+    ],
+    "when": [
+     {
+      "grades": [
+       "requires improvement"
+      ],
+      "atLeast": 2,
+      "atMost": null
+     }
+    ]
+   },
+   {
+    "overall": [
+     "outstanding"
+    ],
+    "when": [
+     {
+      "grades": [
+       "outstanding"
+      ],
+      "atLeast": 2,
+      "atMost": null
+     },
+     {
+      "grades": [
+       "requires improvement"
+      ],
+      "atLeast": null,
+      "atMost": 0
+     }
+    ]
+   },
+   {
+    "overall": [
+     "good"
+    ],
+    "when": []
+   }
   ]
  }
 ],
@@ -5893,6 +8240,8305 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
 ],
  },
  {
+  id: "education-scotland/schools",
+  title: "School inspection in Scotland",
+  body: "Education Scotland",
+  years: {
+ "from": 2011,
+ "to": null
+},
+  recognise: [
+ {
+  "phrase": "education scotland",
+  "weight": 7
+ },
+ {
+  "phrase": "how good is our school",
+  "weight": 7
+ },
+ {
+  "phrase": "summarised inspection findings",
+  "weight": 8
+ },
+ {
+  "phrase": "securing children's progress",
+  "weight": 6
+ },
+ {
+  "phrase": "ensuring wellbeing, equality and inclusion",
+  "weight": 6
+ },
+ {
+  "phrase": "raising attainment and achievement",
+  "weight": 6
+ },
+ {
+  "phrase": "improvements in performance",
+  "weight": 2
+ },
+ {
+  "phrase": "meeting learning needs",
+  "weight": 3
+ },
+ {
+  "phrase": "learners' experiences",
+  "weight": 3
+ }
+],
+  scales: [
+ {
+  "id": "six-point",
+  "grades": [
+   {
+    "name": "excellent",
+    "rank": 0,
+    "number": 6,
+    "forms": [],
+    "aliases": [
+     "outstanding",
+     "exceptional"
+    ]
+   },
+   {
+    "name": "very good",
+    "rank": 1,
+    "number": 5,
+    "forms": [],
+    "aliases": []
+   },
+   {
+    "name": "good",
+    "rank": 2,
+    "number": 4,
+    "forms": [],
+    "aliases": []
+   },
+   {
+    "name": "satisfactory",
+    "rank": 3,
+    "number": 3,
+    "forms": [],
+    "aliases": [
+     "adequate"
+    ]
+   },
+   {
+    "name": "weak",
+    "rank": 4,
+    "number": 2,
+    "forms": [],
+    "aliases": [
+     "requires improvement",
+     "needs improvement"
+    ]
+   },
+   {
+    "name": "unsatisfactory",
+    "rank": 5,
+    "number": 1,
+    "forms": [],
+    "aliases": [
+     "inadequate"
+    ]
+   }
+  ]
+ }
+],
+  judged: [
+ {
+  "id": "leadership-of-change",
+  "name": "Leadership of change",
+  "names": [
+   "the leadership of change",
+   "1.3 leadership of change"
+  ]
+ },
+ {
+  "id": "learning-teaching-and-assessment",
+  "name": "Learning, teaching and assessment",
+  "names": [
+   "2.3 learning, teaching and assessment",
+   "teaching, learning and assessment",
+   "learning and teaching"
+  ]
+ },
+ {
+  "id": "wellbeing",
+  "name": "Ensuring wellbeing, equality and inclusion",
+  "names": [
+   "3.1 ensuring wellbeing, equality and inclusion",
+   "wellbeing, equality and inclusion"
+  ]
+ },
+ {
+  "id": "attainment",
+  "name": "Raising attainment and achievement",
+  "names": [
+   "3.2 raising attainment and achievement",
+   "attainment and achievement"
+  ]
+ },
+ {
+  "id": "securing-progress",
+  "name": "Securing children's progress",
+  "names": [
+   "3.2 securing children's progress",
+   "children's progress"
+  ]
+ },
+ {
+  "id": "performance",
+  "name": "Improvements in performance",
+  "names": [
+   "improvements in attainment"
+  ]
+ },
+ {
+  "id": "experiences",
+  "name": "Learners' experiences",
+  "names": [
+   "children's experiences",
+   "young people's experiences"
+  ]
+ },
+ {
+  "id": "learning-needs",
+  "name": "Meeting learning needs",
+  "names": [
+   "meeting of learning needs"
+  ]
+ },
+ {
+  "id": "curriculum",
+  "name": "The curriculum",
+  "names": []
+ },
+ {
+  "id": "self-evaluation",
+  "name": "Improvement through self-evaluation",
+  "names": [
+   "self-evaluation for self-improvement",
+   "1.1 self-evaluation for self-improvement"
+  ]
+ }
+],
+  sections: {
+ "introduction": [
+  "introduction",
+  "how the school was inspected"
+ ],
+ "context": [
+  "context",
+  "school context",
+  "about the school"
+ ],
+ "summary": [
+  "key strengths",
+  "we found the following strengths",
+  "our main findings",
+  "key contextual information"
+ ],
+ "grades": [
+  "here are education scotland's evaluations",
+  "here are the evaluations",
+  "quality indicators",
+  "evaluations"
+ ],
+ "recommendations": [
+  "areas for improvement",
+  "the following areas for improvement",
+  "what happens next"
+ ],
+ "main": [
+  "how good is our leadership",
+  "how well do children learn",
+  "how well do young people learn",
+  "how well does the school support",
+  "how well does the school improve",
+  "leadership of change",
+  "learning, teaching and assessment",
+  "ensuring wellbeing, equality and inclusion",
+  "raising attainment and achievement",
+  "securing children's progress",
+  "choice of qi",
+  "particular strengths of the school",
+  "practice worth sharing more widely"
+ ],
+ "other": [
+  "explanation of terms",
+  "quantitative terms",
+  "descriptions of the evaluations"
+ ]
+},
+  populations: [
+ {
+  "id": "parents",
+  "names": [
+   "parents",
+   "parents and carers",
+   "parents or carers",
+   "parents, carers and families",
+   "mothers and fathers"
+  ],
+  "within": null
+ },
+ {
+  "id": "staff",
+  "names": [
+   "staff",
+   "staff members",
+   "members of staff",
+   "frontline staff",
+   "workforce",
+   "employees",
+   "practitioners",
+   "frontline workers"
+  ],
+  "within": null
+ },
+ {
+  "id": "volunteers",
+  "names": [
+   "volunteers"
+  ],
+  "within": null
+ },
+ {
+  "id": "pupils",
+  "names": [
+   "pupils",
+   "pupil",
+   "students",
+   "student",
+   "learners",
+   "learner",
+   "children",
+   "child",
+   "children and young people",
+   "young people",
+   "young person",
+   "pupils and students",
+   "boys and girls",
+   "girls and boys"
+  ],
+  "within": null
+ },
+ {
+  "id": "early-years",
+  "names": [
+   "early years",
+   "early years children",
+   "children in the early years",
+   "early years provision",
+   "early years foundation stage",
+   "early years classes",
+   "children in the Early Years Foundation Stage",
+   "Foundation Stage",
+   "children in the Foundation Stage",
+   "Nursery and Reception",
+   "Nursery and Reception children",
+   "Nursery and Reception classes",
+   "Reception and Nursery",
+   "EYFS"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "reception",
+  "names": [
+   "Reception",
+   "Reception class",
+   "Reception classes",
+   "Reception children",
+   "Reception Year",
+   "children in Reception",
+   "children in the Reception class",
+   "children in the Reception classes",
+   "pupils in Reception"
+  ],
+  "within": "early-years"
+ },
+ {
+  "id": "nursery",
+  "names": [
+   "Nursery",
+   "Nursery class",
+   "Nursery children",
+   "children in the Nursery",
+   "children in the Nursery class",
+   "pre-school children",
+   "pre-school"
+  ],
+  "within": "early-years"
+ },
+ {
+  "id": "two-year-olds",
+  "names": [
+   "two-year-olds",
+   "two-year-old children",
+   "provision for two-year-olds"
+  ],
+  "within": "early-years"
+ },
+ {
+  "id": "key-stage-1",
+  "names": [
+   "Key Stage 1",
+   "KS1",
+   "Key Stage 1 pupils",
+   "pupils in Key Stage 1",
+   "students in Key Stage 1",
+   "children in Key Stage 1",
+   "infants",
+   "infant classes",
+   "Years 1 and 2",
+   "pupils in Years 1 and 2"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "key-stage-2",
+  "names": [
+   "Key Stage 2",
+   "KS2",
+   "Key Stage 2 pupils",
+   "pupils in Key Stage 2",
+   "students in Key Stage 2",
+   "children in Key Stage 2",
+   "juniors",
+   "junior classes",
+   "Years 3 to 6",
+   "pupils in Years 3 to 6"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "key-stage-3",
+  "names": [
+   "Key Stage 3",
+   "KS3",
+   "Key Stage 3 pupils",
+   "pupils in Key Stage 3",
+   "students in Key Stage 3",
+   "children in Key Stage 3",
+   "Years 7 to 9",
+   "Years 7, 8 and 9",
+   "pupils in Years 7 to 9",
+   "pupils in Years 7, 8 and 9"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "key-stage-4",
+  "names": [
+   "Key Stage 4",
+   "KS4",
+   "Key Stage 4 pupils",
+   "pupils in Key Stage 4",
+   "students in Key Stage 4",
+   "children in Key Stage 4",
+   "Years 10 and 11",
+   "pupils in Years 10 and 11"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "sixth-form",
+  "names": [
+   "sixth form",
+   "sixth formers",
+   "sixth-form students",
+   "sixth-form provision",
+   "sixth-form learners",
+   "students in the sixth form",
+   "pupils in the sixth form",
+   "learners in the sixth form",
+   "post-16",
+   "post-16 students",
+   "post-16 learners",
+   "post-16 pupils",
+   "post-16 provision",
+   "post-16 education",
+   "16 to 19 students",
+   "students aged 16 to 19",
+   "16 to 19 study programmes",
+   "16–19 study programmes",
+   "16 to 19 provision",
+   "16–19 provision",
+   "16-19 provision",
+   "Years 12 and 13",
+   "students in Years 12 and 13"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "boarders",
+  "names": [
+   "boarders",
+   "boarding pupils",
+   "boarding students",
+   "pupils who board",
+   "students who board",
+   "boarding provision",
+   "boarding houses",
+   "boarding house",
+   "boarding experience",
+   "boarding accommodation",
+   "residential pupils",
+   "residential students",
+   "residential provision",
+   "residential experience"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "day-pupils",
+  "names": [
+   "day pupils",
+   "day students"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "disadvantaged",
+  "names": [
+   "disadvantaged",
+   "disadvantaged pupils",
+   "disadvantaged students",
+   "disadvantaged children",
+   "disadvantaged learners",
+   "pupils who are disadvantaged",
+   "students who are disadvantaged",
+   "children who are disadvantaged",
+   "learners who are disadvantaged",
+   "pupils from disadvantaged backgrounds",
+   "students from disadvantaged backgrounds",
+   "children from disadvantaged backgrounds",
+   "learners from disadvantaged backgrounds",
+   "pupil premium",
+   "pupil premium pupils",
+   "pupil premium students",
+   "pupil premium children",
+   "pupils eligible for the pupil premium",
+   "students eligible for the pupil premium",
+   "children eligible for the pupil premium",
+   "learners eligible for the pupil premium",
+   "pupils eligible for pupil premium funding",
+   "students eligible for pupil premium funding",
+   "children eligible for pupil premium funding",
+   "learners eligible for pupil premium funding",
+   "pupils who are eligible for the pupil premium",
+   "students who are eligible for the pupil premium",
+   "children who are eligible for the pupil premium",
+   "learners who are eligible for the pupil premium",
+   "pupils supported by the pupil premium",
+   "students supported by the pupil premium",
+   "children supported by the pupil premium",
+   "learners supported by the pupil premium",
+   "pupils entitled to the pupil premium",
+   "students entitled to the pupil premium",
+   "children entitled to the pupil premium",
+   "learners entitled to the pupil premium",
+   "pupils who receive the pupil premium",
+   "students who receive the pupil premium",
+   "children who receive the pupil premium",
+   "learners who receive the pupil premium"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "free-school-meals",
+  "names": [
+   "free school meals",
+   "pupils eligible for free school meals",
+   "students eligible for free school meals",
+   "children eligible for free school meals",
+   "learners eligible for free school meals",
+   "pupils who are eligible for free school meals",
+   "students who are eligible for free school meals",
+   "children who are eligible for free school meals",
+   "learners who are eligible for free school meals",
+   "pupils known to be eligible for free school meals",
+   "students known to be eligible for free school meals",
+   "children known to be eligible for free school meals",
+   "learners known to be eligible for free school meals",
+   "pupils entitled to free school meals",
+   "students entitled to free school meals",
+   "children entitled to free school meals",
+   "learners entitled to free school meals",
+   "FSM"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "special-educational-needs",
+  "names": [
+   "special educational needs",
+   "special educational needs and disabilities",
+   "special educational needs and/or disabilities",
+   "special educational needs or disabilities",
+   "special needs",
+   "SEND",
+   "SEN",
+   "additional learning needs",
+   "ALN",
+   "additional support needs",
+   "ASN",
+   "learning difficulties and disabilities",
+   "learning difficulties and/or disabilities",
+   "learning difficulties",
+   "pupils with special educational needs",
+   "students with special educational needs",
+   "children with special educational needs",
+   "learners with special educational needs",
+   "pupils with special educational needs and disabilities",
+   "students with special educational needs and disabilities",
+   "children with special educational needs and disabilities",
+   "learners with special educational needs and disabilities",
+   "pupils with special educational needs and/or disabilities",
+   "students with special educational needs and/or disabilities",
+   "children with special educational needs and/or disabilities",
+   "learners with special educational needs and/or disabilities",
+   "pupils with special educational needs or disabilities",
+   "students with special educational needs or disabilities",
+   "children with special educational needs or disabilities",
+   "learners with special educational needs or disabilities",
+   "pupils with special needs",
+   "students with special needs",
+   "children with special needs",
+   "learners with special needs",
+   "pupils with SEND",
+   "students with SEND",
+   "children with SEND",
+   "learners with SEND",
+   "pupils with SEN",
+   "students with SEN",
+   "children with SEN",
+   "learners with SEN",
+   "pupils with additional learning needs",
+   "students with additional learning needs",
+   "children with additional learning needs",
+   "learners with additional learning needs",
+   "pupils with ALN",
+   "students with ALN",
+   "children with ALN",
+   "learners with ALN",
+   "pupils with additional support needs",
+   "students with additional support needs",
+   "children with additional support needs",
+   "learners with additional support needs",
+   "pupils with ASN",
+   "students with ASN",
+   "children with ASN",
+   "learners with ASN",
+   "pupils with learning difficulties and disabilities",
+   "students with learning difficulties and disabilities",
+   "children with learning difficulties and disabilities",
+   "learners with learning difficulties and disabilities",
+   "pupils with learning difficulties and/or disabilities",
+   "students with learning difficulties and/or disabilities",
+   "children with learning difficulties and/or disabilities",
+   "learners with learning difficulties and/or disabilities",
+   "pupils with learning difficulties",
+   "students with learning difficulties",
+   "children with learning difficulties",
+   "learners with learning difficulties",
+   "pupils who have special educational needs",
+   "students who have special educational needs",
+   "children who have special educational needs",
+   "learners who have special educational needs",
+   "disabled pupils and those with special educational needs",
+   "disabled pupils and those who have special educational needs",
+   "disabled students and those with special educational needs",
+   "disabled students and those who have special educational needs",
+   "SEND pupils",
+   "SEN pupils"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "statemented",
+  "names": [
+   "education, health and care plans",
+   "pupils with education, health and care plans",
+   "students with education, health and care plans",
+   "children with education, health and care plans",
+   "learners with education, health and care plans",
+   "pupils with an education, health and care plan",
+   "students with an education, health and care plan",
+   "children with an education, health and care plan",
+   "learners with an education, health and care plan",
+   "pupils with EHC plans",
+   "students with EHC plans",
+   "children with EHC plans",
+   "learners with EHC plans",
+   "pupils with an EHC plan",
+   "students with an EHC plan",
+   "children with an EHC plan",
+   "learners with an EHC plan",
+   "pupils with statements of special educational needs",
+   "students with statements of special educational needs",
+   "children with statements of special educational needs",
+   "learners with statements of special educational needs",
+   "pupils with a statement of special educational needs",
+   "students with a statement of special educational needs",
+   "children with a statement of special educational needs",
+   "learners with a statement of special educational needs",
+   "statements of special educational needs"
+  ],
+  "within": "special-educational-needs"
+ },
+ {
+  "id": "resource-base",
+  "names": [
+   "resource base",
+   "resourced provision",
+   "specially resourced provision",
+   "learning resource base",
+   "specialist resource base",
+   "specialist teaching facility",
+   "learning support unit",
+   "hearing-impaired unit",
+   "enhanced provision",
+   "pupils in the resource base",
+   "pupils in the resourced provision",
+   "pupils in the specially resourced provision",
+   "pupils in the learning resource base",
+   "pupils in the specialist teaching facility",
+   "pupils in the unit"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "autistic",
+  "names": [
+   "autism",
+   "autistic pupils",
+   "autistic spectrum disorder",
+   "autistic spectrum disorders",
+   "pupils with autism",
+   "pupils with autistic spectrum disorder",
+   "pupils with autistic spectrum disorders"
+  ],
+  "within": "special-educational-needs"
+ },
+ {
+  "id": "english-as-additional-language",
+  "names": [
+   "English as an additional language",
+   "EAL",
+   "pupils with English as an additional language",
+   "students with English as an additional language",
+   "children with English as an additional language",
+   "learners with English as an additional language",
+   "pupils who speak English as an additional language",
+   "students who speak English as an additional language",
+   "children who speak English as an additional language",
+   "learners who speak English as an additional language",
+   "pupils speaking English as an additional language",
+   "students speaking English as an additional language",
+   "children speaking English as an additional language",
+   "learners speaking English as an additional language",
+   "pupils learning English as an additional language",
+   "students learning English as an additional language",
+   "children learning English as an additional language",
+   "learners learning English as an additional language",
+   "pupils for whom English is an additional language",
+   "students for whom English is an additional language",
+   "children for whom English is an additional language",
+   "learners for whom English is an additional language",
+   "pupils whose first language is not English",
+   "students whose first language is not English",
+   "children whose first language is not English",
+   "learners whose first language is not English",
+   "EAL pupils",
+   "EAL learners",
+   "EAL students",
+   "bilingual pupils",
+   "bilingual learners",
+   "newcomer pupils",
+   "newcomers",
+   "newcomer children"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "most-able",
+  "names": [
+   "able",
+   "most able pupils",
+   "most able students",
+   "most able children",
+   "most able learners",
+   "able pupils",
+   "able students",
+   "able children",
+   "able learners",
+   "pupils who are most able",
+   "students who are most able",
+   "children who are most able",
+   "learners who are most able",
+   "higher-attaining pupils",
+   "higher-attaining students",
+   "higher-attaining children",
+   "higher-attaining learners",
+   "high-attaining pupils",
+   "high-attaining students",
+   "high-attaining children",
+   "high-attaining learners",
+   "higher-ability pupils",
+   "higher-ability students",
+   "higher-ability children",
+   "higher-ability learners",
+   "pupils of higher ability",
+   "students of higher ability",
+   "children of higher ability",
+   "learners of higher ability",
+   "higher attainers",
+   "high attainers",
+   "pupils with high prior attainment",
+   "students with high prior attainment",
+   "children with high prior attainment",
+   "learners with high prior attainment",
+   "pupils who have high prior attainment",
+   "students who have high prior attainment",
+   "children who have high prior attainment",
+   "learners who have high prior attainment",
+   "high prior attainers",
+   "gifted and talented",
+   "gifted and talented pupils",
+   "gifted and talented students",
+   "gifted and talented children",
+   "gifted and talented learners",
+   "pupils who are gifted and talented",
+   "students who are gifted and talented",
+   "children who are gifted and talented",
+   "learners who are gifted and talented",
+   "able and talented",
+   "able and talented pupils",
+   "able and talented students",
+   "able and talented children",
+   "able and talented learners"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "middle-attaining",
+  "names": [
+   "middle-attaining pupils",
+   "middle-attaining students",
+   "middle-attaining children",
+   "middle-attaining learners",
+   "average-attaining pupils",
+   "average-attaining students",
+   "average-attaining children",
+   "average-attaining learners",
+   "middle-ability pupils",
+   "middle-ability students",
+   "middle-ability children",
+   "middle-ability learners",
+   "average-ability pupils",
+   "average-ability students",
+   "average-ability children",
+   "average-ability learners",
+   "pupils of average ability",
+   "students of average ability",
+   "children of average ability",
+   "learners of average ability",
+   "middle attainers",
+   "pupils with middle prior attainment",
+   "students with middle prior attainment"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "lower-attaining",
+  "names": [
+   "lower-attaining pupils",
+   "lower-attaining students",
+   "lower-attaining children",
+   "lower-attaining learners",
+   "low-attaining pupils",
+   "low-attaining students",
+   "low-attaining children",
+   "low-attaining learners",
+   "less able pupils",
+   "less able students",
+   "less able children",
+   "less able learners",
+   "lower-ability pupils",
+   "lower-ability students",
+   "lower-ability children",
+   "lower-ability learners",
+   "pupils of lower ability",
+   "students of lower ability",
+   "children of lower ability",
+   "learners of lower ability",
+   "lower attainers",
+   "low attainers",
+   "pupils with low prior attainment",
+   "students with low prior attainment",
+   "pupils who have fallen behind",
+   "pupils who fall behind",
+   "pupils who need to catch up"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "boys",
+  "names": [
+   "boys",
+   "boy"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "girls",
+  "names": [
+   "girls",
+   "girl"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "looked-after",
+  "names": [
+   "looked after children",
+   "children looked after",
+   "looked-after pupils",
+   "looked after students",
+   "looked after learners",
+   "pupils who are looked after",
+   "students who are looked after",
+   "children who are looked after",
+   "learners who are looked after",
+   "pupils looked after by the local authority",
+   "students looked after by the local authority",
+   "children looked after by the local authority",
+   "learners looked after by the local authority",
+   "children in care",
+   "pupils in care",
+   "children who are in care",
+   "care-experienced pupils",
+   "care-experienced children",
+   "care-experienced young people",
+   "LAC",
+   "CLA",
+   "CEYP"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "minority-ethnic",
+  "names": [
+   "minority ethnic",
+   "minority ethnic pupils",
+   "minority ethnic students",
+   "minority ethnic children",
+   "minority ethnic learners",
+   "pupils from minority ethnic groups",
+   "students from minority ethnic groups",
+   "children from minority ethnic groups",
+   "learners from minority ethnic groups",
+   "pupils from minority ethnic backgrounds",
+   "students from minority ethnic backgrounds",
+   "children from minority ethnic backgrounds",
+   "learners from minority ethnic backgrounds",
+   "pupils of minority ethnic heritage",
+   "students of minority ethnic heritage",
+   "children of minority ethnic heritage",
+   "learners of minority ethnic heritage",
+   "ethnic minorities"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "travellers",
+  "names": [
+   "Traveller pupils",
+   "Traveller children",
+   "Gypsy, Roma and Traveller pupils",
+   "Gypsy, Roma and Traveller children",
+   "pupils from Gypsy, Roma and Traveller families",
+   "pupils from Traveller families"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "young-carers",
+  "names": [
+   "young carers",
+   "pupils who are carers",
+   "pupils who are young carers"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "vulnerable",
+  "names": [
+   "vulnerable pupils",
+   "vulnerable students",
+   "vulnerable children",
+   "vulnerable learners",
+   "most vulnerable pupils",
+   "most vulnerable students",
+   "most vulnerable children",
+   "most vulnerable learners",
+   "pupils who are vulnerable",
+   "students who are vulnerable",
+   "children who are vulnerable",
+   "learners who are vulnerable",
+   "pupils whose circumstances make them vulnerable",
+   "students whose circumstances make them vulnerable",
+   "children whose circumstances make them vulnerable",
+   "learners whose circumstances make them vulnerable",
+   "pupils whose circumstances may make them vulnerable",
+   "students whose circumstances may make them vulnerable",
+   "children whose circumstances may make them vulnerable",
+   "learners whose circumstances may make them vulnerable",
+   "pupils in vulnerable circumstances",
+   "students in vulnerable circumstances",
+   "children in vulnerable circumstances",
+   "learners in vulnerable circumstances",
+   "vulnerable groups",
+   "vulnerable groups of pupils",
+   "the most vulnerable pupils"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "service-families",
+  "names": [
+   "service children",
+   "children of service families",
+   "pupils from service families",
+   "children from service families"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "persistently-absent",
+  "names": [
+   "pupils who are persistently absent",
+   "students who are persistently absent",
+   "children who are persistently absent",
+   "learners who are persistently absent",
+   "pupils who are often absent",
+   "students who are often absent",
+   "children who are often absent",
+   "learners who are often absent",
+   "pupils with poor attendance",
+   "students with poor attendance",
+   "children with poor attendance",
+   "learners with poor attendance",
+   "persistent absentees"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "excluded",
+  "names": [
+   "pupils at risk of exclusion",
+   "students at risk of exclusion",
+   "children at risk of exclusion",
+   "learners at risk of exclusion",
+   "pupils who are at risk of exclusion",
+   "students who are at risk of exclusion",
+   "children who are at risk of exclusion",
+   "learners who are at risk of exclusion",
+   "pupils who have been excluded",
+   "students who have been excluded",
+   "children who have been excluded",
+   "learners who have been excluded",
+   "excluded pupils"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "alternative-provision",
+  "names": [
+   "pupils in alternative provision",
+   "students in alternative provision",
+   "children in alternative provision",
+   "learners in alternative provision",
+   "pupils who attend alternative provision",
+   "students who attend alternative provision",
+   "children who attend alternative provision",
+   "learners who attend alternative provision",
+   "pupils attending alternative provision",
+   "students attending alternative provision",
+   "children attending alternative provision",
+   "learners attending alternative provision",
+   "pupils educated off site",
+   "pupils educated elsewhere",
+   "pupils who are educated off site"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "new-arrivals",
+  "names": [
+   "new arrivals",
+   "pupils who join the school other than at the usual times",
+   "students who join the school other than at the usual times",
+   "children who join the school other than at the usual times",
+   "learners who join the school other than at the usual times",
+   "pupils who join the school during the year",
+   "students who join the school during the year",
+   "children who join the school during the year",
+   "learners who join the school during the year",
+   "pupils who join mid-year",
+   "students who join mid-year",
+   "children who join mid-year",
+   "learners who join mid-year",
+   "pupils new to the school",
+   "students new to the school",
+   "children new to the school",
+   "learners new to the school"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "younger",
+  "names": [
+   "younger pupils",
+   "younger children",
+   "younger students",
+   "youngest pupils",
+   "youngest children"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "older",
+  "names": [
+   "older pupils",
+   "older children",
+   "older students",
+   "oldest pupils",
+   "oldest children"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "teachers",
+  "names": [
+   "teachers",
+   "teacher",
+   "teaching staff",
+   "class teachers",
+   "subject teachers"
+  ],
+  "within": null
+ },
+ {
+  "id": "teaching-assistants",
+  "names": [
+   "teaching assistants",
+   "teaching assistant",
+   "classroom assistants",
+   "learning support assistants",
+   "learning assistants",
+   "support assistants",
+   "additional adults",
+   "other adults in the classroom",
+   "TAs",
+   "LSAs"
+  ],
+  "within": null
+ },
+ {
+  "id": "new-teachers",
+  "names": [
+   "newly qualified teachers",
+   "newly qualified staff",
+   "early career teachers",
+   "beginning teachers",
+   "beginner teachers",
+   "probationer teachers",
+   "teachers new to the profession",
+   "teachers who are new to the profession",
+   "NQTs",
+   "ECTs"
+  ],
+  "within": null
+ },
+ {
+  "id": "governors",
+  "names": [
+   "governors",
+   "governor",
+   "governance",
+   "governing body",
+   "governing board",
+   "governing bodies",
+   "local governing body",
+   "local governing board",
+   "local governors",
+   "board of governors",
+   "school governors",
+   "chair of governors",
+   "trustees",
+   "board of trustees"
+  ],
+  "within": null
+ },
+ {
+  "id": "headteacher",
+  "names": [
+   "headteacher",
+   "head teacher",
+   "executive headteacher",
+   "acting headteacher",
+   "interim headteacher",
+   "principal",
+   "executive principal"
+  ],
+  "within": null
+ },
+ {
+  "id": "senior-leaders",
+  "names": [
+   "senior leaders",
+   "senior leadership",
+   "senior leadership team",
+   "senior managers",
+   "senior management",
+   "senior management team",
+   "senior staff",
+   "deputy headteachers",
+   "deputy headteacher",
+   "assistant headteachers",
+   "SLT",
+   "SMT"
+  ],
+  "within": null
+ },
+ {
+  "id": "middle-leaders",
+  "names": [
+   "middle leaders",
+   "middle leadership",
+   "middle managers",
+   "middle management",
+   "subject leaders",
+   "subject leadership",
+   "leaders of subjects",
+   "leadership of subjects",
+   "heads of department",
+   "heads of departments",
+   "department heads",
+   "departmental leadership",
+   "leaders of departments",
+   "leadership of departments",
+   "heads of faculty",
+   "faculty heads",
+   "faculty leaders",
+   "faculty leadership",
+   "heads of subject",
+   "subject heads",
+   "subject managers",
+   "subject management",
+   "subject co-ordinators",
+   "subject coordinators",
+   "curriculum leaders",
+   "curriculum leadership",
+   "curriculum coordinators",
+   "principal teachers"
+  ],
+  "within": null
+ },
+ {
+  "id": "phase-leaders",
+  "names": [
+   "phase leaders",
+   "phase leadership",
+   "key stage leaders",
+   "key stage coordinators",
+   "key stage co-ordinators"
+  ],
+  "within": null
+ },
+ {
+  "id": "pastoral-leaders",
+  "names": [
+   "pastoral leaders",
+   "pastoral leadership",
+   "pastoral managers",
+   "heads of year",
+   "year heads",
+   "year leaders",
+   "heads of house"
+  ],
+  "within": null
+ },
+ {
+  "id": "support-staff",
+  "names": [
+   "support staff",
+   "non-teaching staff",
+   "administrative staff",
+   "lunchtime supervisors",
+   "midday supervisors"
+  ],
+  "within": null
+ },
+ {
+  "id": "primary-stages",
+  "names": [
+   "primary stages",
+   "primary department",
+   "children at the primary stages",
+   "primary classes"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "secondary-stages",
+  "names": [
+   "secondary stages",
+   "secondary department",
+   "young people at the secondary stages"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "early-level",
+  "names": [
+   "early level",
+   "children at the early level",
+   "P1",
+   "children in P1",
+   "children at early level"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "senior-phase",
+  "names": [
+   "senior phase",
+   "young people in the senior phase",
+   "S4 to S6",
+   "senior stages"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "broad-general-education",
+  "names": [
+   "broad general education",
+   "BGE",
+   "S1 to S3",
+   "young people in the broad general education"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "gaelic-medium",
+  "names": [
+   "Gaelic Medium Education",
+   "Gaelic-medium classes",
+   "children learning through Gaelic",
+   "children in Gaelic Medium Education",
+   "GME"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "deprived-areas",
+  "names": [
+   "children from areas of deprivation",
+   "young people from areas of deprivation",
+   "children living in areas of deprivation",
+   "children affected by poverty",
+   "children facing barriers to learning"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "early-learning",
+  "names": [
+   "early learning and childcare",
+   "ELC",
+   "nursery provision",
+   "children in early learning and childcare"
+  ],
+  "within": "pupils"
+ }
+],
+  aspects: aspects9,
+  synonyms: [
+ [
+  "spiritual, moral, social and cultural development",
+  "SMSC",
+  "SMSC development",
+  "provision for SMSC",
+  "social, moral, spiritual and cultural development",
+  "moral, spiritual, social and cultural development"
+ ],
+ [
+  "spiritual and moral development",
+  "moral and spiritual development"
+ ],
+ [
+  "care, guidance and support",
+  "care, support and guidance",
+  "guidance, care and support",
+  "support, care and guidance"
+ ],
+ [
+  "pastoral care",
+  "pastoral support",
+  "pastoral system",
+  "pastoral provision",
+  "pastoral care and support",
+  "pastoral arrangements"
+ ],
+ [
+  "academic guidance",
+  "academic support",
+  "academic mentoring",
+  "academic advice"
+ ],
+ [
+  "safeguarding",
+  "safeguarding arrangements",
+  "arrangements for safeguarding",
+  "arrangements to safeguard pupils",
+  "safeguarding procedures",
+  "safeguarding of pupils",
+  "safeguarding practice",
+  "culture of safeguarding",
+  "safeguarding culture",
+  "child protection",
+  "child protection arrangements",
+  "child protection procedures",
+  "arrangements for child protection",
+  "safeguarding and child protection",
+  "child protection and safeguarding",
+  "arrangements to keep pupils safe"
+ ],
+ [
+  "online safety",
+  "e-safety",
+  "internet safety",
+  "safety online"
+ ],
+ [
+  "bullying",
+  "anti-bullying work",
+  "work against bullying",
+  "handling of bullying",
+  "response to bullying",
+  "dealing with bullying"
+ ],
+ [
+  "behaviour management",
+  "management of behaviour",
+  "management of pupils' behaviour",
+  "handling of behaviour"
+ ],
+ [
+  "social times",
+  "break times",
+  "breaktimes",
+  "playtimes",
+  "lunchtimes",
+  "break and lunchtimes",
+  "corridors",
+  "playground"
+ ],
+ [
+  "classrooms",
+  "classroom",
+  "lessons",
+  "class"
+ ],
+ [
+  "links with parents",
+  "links with parents and carers",
+  "links with families",
+  "links with home",
+  "home-school links",
+  "links between home and school",
+  "engagement with parents",
+  "engagement with parents and carers",
+  "engagement with families",
+  "engagement of parents",
+  "parental engagement",
+  "parental involvement",
+  "involvement of parents",
+  "involvement of parents and carers",
+  "partnership with parents",
+  "partnership with parents and carers",
+  "partnerships with parents",
+  "partnerships with parents and carers",
+  "partnership with families",
+  "home-school partnership",
+  "work with parents",
+  "work with parents and carers",
+  "work with families",
+  "working with parents",
+  "relationships with parents",
+  "relationships with parents and carers",
+  "relations with parents",
+  "relationships with families",
+  "liaison with parents"
+ ],
+ [
+  "communication with parents",
+  "communication with parents and carers",
+  "communication with families",
+  "communications with parents",
+  "information for parents",
+  "information for parents and carers",
+  "information to parents",
+  "information given to parents"
+ ],
+ [
+  "reports to parents",
+  "reports for parents",
+  "reports on pupils' progress",
+  "reporting to parents",
+  "written reports to parents",
+  "annual reports to parents"
+ ],
+ [
+  "parental confidence",
+  "parents' confidence"
+ ],
+ [
+  "links with other schools",
+  "partnerships with other schools",
+  "partnership with other schools",
+  "work with other schools",
+  "collaboration with other schools",
+  "collaboration between schools",
+  "school-to-school collaboration",
+  "school-to-school support",
+  "links with partner schools",
+  "partnerships with local schools",
+  "links with local schools",
+  "links with neighbouring schools"
+ ],
+ [
+  "links with primary schools",
+  "links with feeder schools",
+  "links with partner primary schools",
+  "links with feeder primary schools"
+ ],
+ [
+  "links with employers",
+  "partnerships with employers",
+  "partnership with employers",
+  "employer engagement",
+  "links with business",
+  "links with local employers",
+  "links with local business",
+  "links with industry"
+ ],
+ [
+  "links with the community",
+  "community links",
+  "partnership with the community",
+  "partnerships with the community",
+  "engagement with the community",
+  "involvement in the community",
+  "links with the local community",
+  "partnerships with the local community"
+ ],
+ [
+  "work with other agencies",
+  "work with outside agencies",
+  "work with external agencies",
+  "links with outside agencies",
+  "links with external agencies",
+  "partnership with external agencies",
+  "partnerships with external agencies",
+  "partnerships with other agencies",
+  "liaison with outside agencies"
+ ],
+ [
+  "transition",
+  "transition arrangements",
+  "arrangements for transition",
+  "transfer arrangements",
+  "arrangements for transfer",
+  "transition from primary school",
+  "transfer from primary school",
+  "transfer to secondary school",
+  "transition to secondary school",
+  "move to secondary school",
+  "move from primary school"
+ ],
+ [
+  "induction",
+  "induction arrangements",
+  "arrangements for induction",
+  "induction programme"
+ ],
+ [
+  "curriculum",
+  "curriculum provision",
+  "curriculum offer",
+  "curricular provision",
+  "breadth of the curriculum"
+ ],
+ [
+  "curriculum planning",
+  "planning of the curriculum",
+  "curriculum design",
+  "design of the curriculum"
+ ],
+ [
+  "enrichment",
+  "enrichment activities",
+  "enrichment programme",
+  "enrichment opportunities",
+  "curriculum enrichment",
+  "enrichment of the curriculum",
+  "extra-curricular activities",
+  "extracurricular activities",
+  "extra-curricular provision",
+  "extracurricular provision",
+  "extra-curricular programme",
+  "activities outside lessons",
+  "activities beyond lessons",
+  "activities beyond the classroom",
+  "after-school clubs",
+  "after-school activities",
+  "clubs and activities",
+  "clubs"
+ ],
+ [
+  "educational visits",
+  "school trips",
+  "school visits",
+  "trips and visits",
+  "visits and trips",
+  "residential visits",
+  "visits"
+ ],
+ [
+  "outdoor learning",
+  "learning outdoors",
+  "outdoor provision",
+  "outdoor play",
+  "outdoor area",
+  "outdoor areas",
+  "outdoor environment",
+  "outdoor learning environment",
+  "outside area"
+ ],
+ [
+  "careers guidance",
+  "careers education",
+  "careers education and guidance",
+  "careers education, information, advice and guidance",
+  "careers information, advice and guidance",
+  "careers information, education, advice and guidance",
+  "careers advice",
+  "careers programme",
+  "impartial careers guidance",
+  "CEIAG",
+  "CIAG"
+ ],
+ [
+  "work experience",
+  "work placements"
+ ],
+ [
+  "vocational courses",
+  "vocational education",
+  "vocational provision",
+  "vocational programmes",
+  "vocational qualifications"
+ ],
+ [
+  "A-level courses",
+  "A levels",
+  "A level",
+  "advanced-level courses",
+  "academic courses"
+ ],
+ [
+  "alternative provision",
+  "off-site provision",
+  "off-site education",
+  "alternative education"
+ ],
+ [
+  "marking",
+  "marking and feedback",
+  "feedback",
+  "feedback and marking",
+  "feedback to pupils",
+  "feedback to students",
+  "written feedback",
+  "teachers' feedback",
+  "teachers' marking",
+  "marking of pupils' work",
+  "marking of work",
+  "quality of marking"
+ ],
+ [
+  "lesson planning",
+  "planning of lessons",
+  "teachers' planning",
+  "planning for learning",
+  "planning of learning"
+ ],
+ [
+  "questioning",
+  "teachers' questioning",
+  "use of questioning",
+  "teachers' questions",
+  "use of questions",
+  "teachers' use of questioning"
+ ],
+ [
+  "subject knowledge",
+  "teachers' subject knowledge",
+  "teachers' knowledge of their subjects",
+  "subject knowledge of teachers",
+  "subject expertise",
+  "teachers' subject expertise"
+ ],
+ [
+  "expectations",
+  "teachers' expectations",
+  "expectations of pupils",
+  "teachers' expectations of pupils"
+ ],
+ [
+  "homework",
+  "homework arrangements",
+  "home learning"
+ ],
+ [
+  "differentiation",
+  "matching of work to pupils' needs",
+  "match of work to pupils' needs",
+  "matching of tasks to pupils' needs"
+ ],
+ [
+  "tracking of pupils' progress",
+  "tracking pupils' progress",
+  "tracking of progress",
+  "progress tracking",
+  "pupil tracking",
+  "tracking system",
+  "tracking systems",
+  "monitoring of pupils' progress",
+  "monitoring pupils' progress",
+  "checks on pupils' progress",
+  "checking of pupils' progress",
+  "tracking of students' progress",
+  "monitoring of students' progress"
+ ],
+ [
+  "monitoring of teaching",
+  "monitoring of teaching and learning",
+  "monitoring of lessons",
+  "checks on teaching",
+  "checks on the quality of teaching",
+  "lesson observation",
+  "lesson observations",
+  "observation of lessons",
+  "observations of lessons"
+ ],
+ [
+  "target setting",
+  "setting of targets",
+  "targets for pupils",
+  "pupils' targets",
+  "learning targets"
+ ],
+ [
+  "classroom relationships",
+  "relationships",
+  "relationships in the classroom",
+  "relationships between pupils and staff",
+  "relationships between staff and pupils",
+  "relationships with pupils",
+  "pupil-teacher relationships"
+ ],
+ [
+  "ethos",
+  "school ethos",
+  "ethos of the school"
+ ],
+ [
+  "phonics",
+  "phonics teaching",
+  "phonics programme",
+  "phonics scheme",
+  "early reading",
+  "early reading programme",
+  "letters and sounds",
+  "teaching of letters and sounds",
+  "knowledge of letters and the sounds they make"
+ ],
+ [
+  "reading for pleasure",
+  "wider reading"
+ ],
+ [
+  "library",
+  "school library",
+  "libraries"
+ ],
+ [
+  "literacy",
+  "literacy skills",
+  "literacy across the curriculum"
+ ],
+ [
+  "numeracy",
+  "numeracy skills",
+  "numeracy across the curriculum"
+ ],
+ [
+  "speaking and listening",
+  "oracy",
+  "oral skills",
+  "speaking and listening skills",
+  "listening and speaking"
+ ],
+ [
+  "mathematics",
+  "maths"
+ ],
+ [
+  "information and communication technology",
+  "ICT",
+  "ICT skills"
+ ],
+ [
+  "physical education",
+  "PE",
+  "PE and sport"
+ ],
+ [
+  "religious education",
+  "RE"
+ ],
+ [
+  "design and technology",
+  "D&T",
+  "DT"
+ ],
+ [
+  "modern foreign languages",
+  "modern languages",
+  "foreign languages",
+  "MFL"
+ ],
+ [
+  "personal, social and health education",
+  "personal, social, health and economic education",
+  "PSHE",
+  "PSHE education",
+  "PSHCE",
+  "PSE"
+ ],
+ [
+  "relationships and sex education",
+  "sex and relationships education",
+  "relationships education",
+  "RSE"
+ ],
+ [
+  "citizenship",
+  "citizenship education"
+ ],
+ [
+  "collective worship",
+  "acts of worship",
+  "assemblies",
+  "assembly"
+ ],
+ [
+  "British values",
+  "fundamental British values"
+ ],
+ [
+  "healthy lifestyles",
+  "healthy living",
+  "healthy lifestyle",
+  "adoption of healthy lifestyles"
+ ],
+ [
+  "community cohesion",
+  "promotion of community cohesion",
+  "contribution to community cohesion",
+  "cohesion of the community"
+ ],
+ [
+  "equality of opportunity",
+  "equal opportunities",
+  "equality",
+  "equalities",
+  "promotion of equality",
+  "equality and diversity",
+  "promotion of equal opportunities",
+  "promotion of equality of opportunity"
+ ],
+ [
+  "school improvement planning",
+  "school improvement plan",
+  "school development plan",
+  "school development planning",
+  "improvement planning",
+  "improvement plan",
+  "improvement plans",
+  "development planning",
+  "development plan",
+  "SIP",
+  "SDP"
+ ],
+ [
+  "capacity to improve",
+  "capacity for improvement",
+  "capacity for further improvement",
+  "capacity for sustained improvement",
+  "capacity to improve further",
+  "capacity to make further improvements",
+  "capacity to sustain improvement"
+ ],
+ [
+  "pupil premium funding",
+  "use of the pupil premium",
+  "use of pupil premium funding",
+  "pupil premium spending",
+  "pupil premium strategy",
+  "pupil premium grant"
+ ],
+ [
+  "sports premium",
+  "primary sport premium",
+  "PE and sport premium",
+  "primary PE and sport premium",
+  "sport premium"
+ ],
+ [
+  "catch-up programmes",
+  "catch-up sessions",
+  "catch-up lessons",
+  "intervention programmes",
+  "booster classes",
+  "catch-up support"
+ ],
+ [
+  "individual education plans",
+  "individual plans",
+  "IEPs",
+  "individual development plans"
+ ],
+ [
+  "pupil voice",
+  "student voice",
+  "learner voice",
+  "pupils' views",
+  "students' views",
+  "pupil participation"
+ ],
+ [
+  "school council",
+  "student council",
+  "pupil council",
+  "school parliament"
+ ],
+ [
+  "accommodation",
+  "premises",
+  "school buildings",
+  "buildings",
+  "school building"
+ ],
+ [
+  "learning resources",
+  "resources for learning",
+  "teaching resources",
+  "classroom resources",
+  "learning materials"
+ ],
+ [
+  "learning environment",
+  "environment for learning"
+ ],
+ [
+  "display",
+  "displays",
+  "wall displays"
+ ],
+ [
+  "punctuality",
+  "punctuality to lessons",
+  "timekeeping"
+ ],
+ [
+  "exclusions",
+  "exclusion",
+  "use of exclusion",
+  "fixed-term exclusions",
+  "suspensions",
+  "use of suspension"
+ ],
+ [
+  "persistent absence",
+  "persistent absenteeism"
+ ],
+ [
+  "examination results",
+  "exam results",
+  "GCSE results",
+  "results in examinations",
+  "external examination results"
+ ],
+ [
+  "special educational needs coordinator",
+  "special educational needs co-ordinator",
+  "SENCo",
+  "additional learning needs coordinator",
+  "ALNCo"
+ ],
+ [
+  "multi-academy trust",
+  "academy trust",
+  "trust"
+ ],
+ [
+  "breakfast club",
+  "before-school club"
+ ],
+ [
+  "mentoring",
+  "mentoring programme",
+  "mentoring scheme"
+ ],
+ [
+  "tutor time",
+  "tutorial programme",
+  "tutor periods",
+  "tutorials",
+  "form time"
+ ],
+ [
+  "school day",
+  "timetable",
+  "timetabling"
+ ],
+ [
+  "Developing the Young Workforce",
+  "DYW"
+ ],
+ [
+  "Pupil Equity Fund",
+  "Pupil Equity Funding",
+  "PEF"
+ ],
+ [
+  "Getting it right for every child",
+  "GIRFEC"
+ ],
+ [
+  "Parent Council",
+  "Parent Teacher Council"
+ ],
+ [
+  "moderation",
+  "moderation of standards",
+  "moderation of assessment"
+ ],
+ [
+  "learning pathways",
+  "learner pathways",
+  "pathways"
+ ],
+ [
+  "health and wellbeing",
+  "health and well-being",
+  "HWB"
+ ],
+ [
+  "play pedagogy",
+  "play-based learning",
+  "learning through play"
+ ]
+],
+  frame: frame10,
+  others: [
+ "self-assessment",
+ "self assessment",
+ "self-evaluation",
+ "self evaluation",
+ "own assessment",
+ "own evaluation",
+ "survey",
+ "questionnaire",
+ "peer review",
+ "peer challenge",
+ "peer inspection",
+ "external review",
+ "independent review commissioned",
+ "league table",
+ "star rating",
+ "section 48",
+ "siams",
+ "denominational inspection",
+ "diocesan inspection",
+ "local authority review",
+ "local authority adviser",
+ "school improvement partner",
+ "school improvement adviser",
+ "school improvement officer",
+ "external consultant",
+ "parent view",
+ "views of parents",
+ "investors in people",
+ "quality mark",
+ "kitemark",
+ "independent schools inspectorate",
+ "care inspectorate",
+ "boarding inspection",
+ "last inspected",
+ "previous report",
+ "education authority review",
+ "education authority officers"
+],
+  abbreviations: [
+ "CBE",
+ "CCTV",
+ "CEO",
+ "COVID",
+ "DVD",
+ "EU",
+ "GCSE",
+ "GP",
+ "HM",
+ "HMI",
+ "HMRC",
+ "HR",
+ "ICT",
+ "ID",
+ "IT",
+ "LGBT",
+ "MBE",
+ "MMR",
+ "MP",
+ "NHS",
+ "NSPCC",
+ "NVQ",
+ "OBE",
+ "PDF",
+ "QPM",
+ "SMART",
+ "TV",
+ "UK",
+ "UN",
+ "US",
+ "USA",
+ "VAT",
+ "YMCA",
+ "AS",
+ "ASDAN",
+ "BTEC",
+ "CPD",
+ "DfE",
+ "EAL",
+ "EBacc",
+ "EHC",
+ "EYFS",
+ "FE",
+ "GCE",
+ "IGCSE",
+ "INSET",
+ "KS1",
+ "KS2",
+ "KS3",
+ "KS4",
+ "NQT",
+ "PE",
+ "PGCE",
+ "PPA",
+ "PSHE",
+ "QTS",
+ "RE",
+ "SATs",
+ "SEN",
+ "SENCo",
+ "SEND",
+ "ASN",
+ "BGE",
+ "CfE",
+ "DYW",
+ "ELC",
+ "GIRFEC",
+ "GTCS",
+ "QI",
+ "SQA"
+],
+ },
+ {
+  id: "estyn/schools-2010",
+  title: "School inspection in Wales, 2010 to 2017",
+  body: "Estyn",
+  years: {
+ "from": 2010,
+ "to": 2017
+},
+  recognise: [
+ {
+  "phrase": "her majesty's inspectorate for education and training in wales",
+  "weight": 8
+ },
+ {
+  "phrase": "estyn",
+  "weight": 6
+ },
+ {
+  "phrase": "prospects for improvement",
+  "weight": 6
+ },
+ {
+  "phrase": "current performance",
+  "weight": 4
+ },
+ {
+  "phrase": "key question 1: how good are outcomes",
+  "weight": 9
+ },
+ {
+  "phrase": "how good are outcomes",
+  "weight": 5
+ }
+],
+  scales: [
+ {
+  "id": "judgements",
+  "grades": [
+   {
+    "name": "excellent",
+    "rank": 0,
+    "number": null,
+    "forms": [],
+    "aliases": [
+     "outstanding"
+    ]
+   },
+   {
+    "name": "good",
+    "rank": 1,
+    "number": null,
+    "forms": [],
+    "aliases": []
+   },
+   {
+    "name": "adequate",
+    "rank": 2,
+    "number": null,
+    "forms": [],
+    "aliases": [
+     "satisfactory"
+    ]
+   },
+   {
+    "name": "unsatisfactory",
+    "rank": 3,
+    "number": null,
+    "forms": [],
+    "aliases": [
+     "inadequate"
+    ]
+   }
+  ]
+ }
+],
+  judged: [
+ {
+  "id": "current-performance",
+  "name": "The school's current performance",
+  "names": [
+   "current performance",
+   "the current performance of the school"
+  ]
+ },
+ {
+  "id": "prospects",
+  "name": "The school's prospects for improvement",
+  "names": [
+   "prospects for improvement",
+   "the prospects for improvement of the school"
+  ]
+ },
+ {
+  "id": "outcomes",
+  "name": "Key Question 1: How good are outcomes?",
+  "names": [
+   "how good are outcomes",
+   "key question 1",
+   "outcomes"
+  ]
+ },
+ {
+  "id": "standards",
+  "name": "Standards",
+  "names": [
+   "pupils' standards",
+   "standards of pupils"
+  ]
+ },
+ {
+  "id": "wellbeing",
+  "name": "Wellbeing",
+  "names": [
+   "pupils' wellbeing",
+   "standards of wellbeing"
+  ]
+ },
+ {
+  "id": "provision",
+  "name": "Key Question 2: How good is provision?",
+  "names": [
+   "how good is provision",
+   "key question 2",
+   "provision"
+  ]
+ },
+ {
+  "id": "learning-experiences",
+  "name": "Learning experiences",
+  "names": [
+   "pupils' learning experiences",
+   "the learning experiences"
+  ]
+ },
+ {
+  "id": "teaching",
+  "name": "Teaching",
+  "names": [
+   "quality of teaching"
+  ]
+ },
+ {
+  "id": "care",
+  "name": "Care, support and guidance",
+  "names": [
+   "care, guidance and support"
+  ]
+ },
+ {
+  "id": "environment",
+  "name": "Learning environment",
+  "names": [
+   "the learning environment"
+  ]
+ },
+ {
+  "id": "leadership-and-management",
+  "name": "Key Question 3: How good are leadership and management?",
+  "names": [
+   "how good are leadership and management",
+   "key question 3",
+   "leadership and management"
+  ]
+ },
+ {
+  "id": "leadership",
+  "name": "Leadership",
+  "names": [
+   "the school's leadership"
+  ]
+ },
+ {
+  "id": "improving-quality",
+  "name": "Improving quality",
+  "names": [
+   "quality improvement",
+   "the improvement of quality"
+  ]
+ },
+ {
+  "id": "partnership",
+  "name": "Partnership working",
+  "names": [
+   "partnerships",
+   "working in partnership"
+  ]
+ },
+ {
+  "id": "resources",
+  "name": "Resource management",
+  "names": [
+   "management of resources",
+   "the management of resources"
+  ]
+ }
+],
+  sections: {
+ "context": [
+  "context"
+ ],
+ "summary": [
+  "summary"
+ ],
+ "recommendations": [
+  "recommendations",
+  "what happens next"
+ ],
+ "main": [
+  "main findings",
+  "key question"
+ ],
+ "annex": [
+  "appendix",
+  "stakeholder satisfaction"
+ ],
+ "glossary": [
+  "glossary"
+ ],
+ "other": [
+  "the inspection team",
+  "copies of the report",
+  "about estyn"
+ ]
+},
+  populations: [
+ {
+  "id": "parents",
+  "names": [
+   "parents",
+   "parents and carers",
+   "parents or carers",
+   "parents, carers and families",
+   "mothers and fathers"
+  ],
+  "within": null
+ },
+ {
+  "id": "staff",
+  "names": [
+   "staff",
+   "staff members",
+   "members of staff",
+   "frontline staff",
+   "workforce",
+   "employees",
+   "practitioners",
+   "frontline workers"
+  ],
+  "within": null
+ },
+ {
+  "id": "volunteers",
+  "names": [
+   "volunteers"
+  ],
+  "within": null
+ },
+ {
+  "id": "pupils",
+  "names": [
+   "pupils",
+   "pupil",
+   "students",
+   "student",
+   "learners",
+   "learner",
+   "children",
+   "child",
+   "children and young people",
+   "young people",
+   "young person",
+   "pupils and students",
+   "boys and girls",
+   "girls and boys"
+  ],
+  "within": null
+ },
+ {
+  "id": "early-years",
+  "names": [
+   "early years",
+   "early years children",
+   "children in the early years",
+   "early years provision",
+   "early years foundation stage",
+   "early years classes",
+   "children in the Early Years Foundation Stage",
+   "Foundation Stage",
+   "children in the Foundation Stage",
+   "Nursery and Reception",
+   "Nursery and Reception children",
+   "Nursery and Reception classes",
+   "Reception and Nursery",
+   "EYFS"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "reception",
+  "names": [
+   "Reception",
+   "Reception class",
+   "Reception classes",
+   "Reception children",
+   "Reception Year",
+   "children in Reception",
+   "children in the Reception class",
+   "children in the Reception classes",
+   "pupils in Reception"
+  ],
+  "within": "early-years"
+ },
+ {
+  "id": "nursery",
+  "names": [
+   "Nursery",
+   "Nursery class",
+   "Nursery children",
+   "children in the Nursery",
+   "children in the Nursery class",
+   "pre-school children",
+   "pre-school"
+  ],
+  "within": "early-years"
+ },
+ {
+  "id": "two-year-olds",
+  "names": [
+   "two-year-olds",
+   "two-year-old children",
+   "provision for two-year-olds"
+  ],
+  "within": "early-years"
+ },
+ {
+  "id": "key-stage-1",
+  "names": [
+   "Key Stage 1",
+   "KS1",
+   "Key Stage 1 pupils",
+   "pupils in Key Stage 1",
+   "students in Key Stage 1",
+   "children in Key Stage 1",
+   "infants",
+   "infant classes",
+   "Years 1 and 2",
+   "pupils in Years 1 and 2"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "key-stage-2",
+  "names": [
+   "Key Stage 2",
+   "KS2",
+   "Key Stage 2 pupils",
+   "pupils in Key Stage 2",
+   "students in Key Stage 2",
+   "children in Key Stage 2",
+   "juniors",
+   "junior classes",
+   "Years 3 to 6",
+   "pupils in Years 3 to 6"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "key-stage-3",
+  "names": [
+   "Key Stage 3",
+   "KS3",
+   "Key Stage 3 pupils",
+   "pupils in Key Stage 3",
+   "students in Key Stage 3",
+   "children in Key Stage 3",
+   "Years 7 to 9",
+   "Years 7, 8 and 9",
+   "pupils in Years 7 to 9",
+   "pupils in Years 7, 8 and 9"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "key-stage-4",
+  "names": [
+   "Key Stage 4",
+   "KS4",
+   "Key Stage 4 pupils",
+   "pupils in Key Stage 4",
+   "students in Key Stage 4",
+   "children in Key Stage 4",
+   "Years 10 and 11",
+   "pupils in Years 10 and 11"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "sixth-form",
+  "names": [
+   "sixth form",
+   "sixth formers",
+   "sixth-form students",
+   "sixth-form provision",
+   "sixth-form learners",
+   "students in the sixth form",
+   "pupils in the sixth form",
+   "learners in the sixth form",
+   "post-16",
+   "post-16 students",
+   "post-16 learners",
+   "post-16 pupils",
+   "post-16 provision",
+   "post-16 education",
+   "16 to 19 students",
+   "students aged 16 to 19",
+   "16 to 19 study programmes",
+   "16–19 study programmes",
+   "16 to 19 provision",
+   "16–19 provision",
+   "16-19 provision",
+   "Years 12 and 13",
+   "students in Years 12 and 13"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "boarders",
+  "names": [
+   "boarders",
+   "boarding pupils",
+   "boarding students",
+   "pupils who board",
+   "students who board",
+   "boarding provision",
+   "boarding houses",
+   "boarding house",
+   "boarding experience",
+   "boarding accommodation",
+   "residential pupils",
+   "residential students",
+   "residential provision",
+   "residential experience"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "day-pupils",
+  "names": [
+   "day pupils",
+   "day students"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "disadvantaged",
+  "names": [
+   "disadvantaged",
+   "disadvantaged pupils",
+   "disadvantaged students",
+   "disadvantaged children",
+   "disadvantaged learners",
+   "pupils who are disadvantaged",
+   "students who are disadvantaged",
+   "children who are disadvantaged",
+   "learners who are disadvantaged",
+   "pupils from disadvantaged backgrounds",
+   "students from disadvantaged backgrounds",
+   "children from disadvantaged backgrounds",
+   "learners from disadvantaged backgrounds",
+   "pupil premium",
+   "pupil premium pupils",
+   "pupil premium students",
+   "pupil premium children",
+   "pupils eligible for the pupil premium",
+   "students eligible for the pupil premium",
+   "children eligible for the pupil premium",
+   "learners eligible for the pupil premium",
+   "pupils eligible for pupil premium funding",
+   "students eligible for pupil premium funding",
+   "children eligible for pupil premium funding",
+   "learners eligible for pupil premium funding",
+   "pupils who are eligible for the pupil premium",
+   "students who are eligible for the pupil premium",
+   "children who are eligible for the pupil premium",
+   "learners who are eligible for the pupil premium",
+   "pupils supported by the pupil premium",
+   "students supported by the pupil premium",
+   "children supported by the pupil premium",
+   "learners supported by the pupil premium",
+   "pupils entitled to the pupil premium",
+   "students entitled to the pupil premium",
+   "children entitled to the pupil premium",
+   "learners entitled to the pupil premium",
+   "pupils who receive the pupil premium",
+   "students who receive the pupil premium",
+   "children who receive the pupil premium",
+   "learners who receive the pupil premium"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "free-school-meals",
+  "names": [
+   "free school meals",
+   "pupils eligible for free school meals",
+   "students eligible for free school meals",
+   "children eligible for free school meals",
+   "learners eligible for free school meals",
+   "pupils who are eligible for free school meals",
+   "students who are eligible for free school meals",
+   "children who are eligible for free school meals",
+   "learners who are eligible for free school meals",
+   "pupils known to be eligible for free school meals",
+   "students known to be eligible for free school meals",
+   "children known to be eligible for free school meals",
+   "learners known to be eligible for free school meals",
+   "pupils entitled to free school meals",
+   "students entitled to free school meals",
+   "children entitled to free school meals",
+   "learners entitled to free school meals",
+   "FSM"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "special-educational-needs",
+  "names": [
+   "special educational needs",
+   "special educational needs and disabilities",
+   "special educational needs and/or disabilities",
+   "special educational needs or disabilities",
+   "special needs",
+   "SEND",
+   "SEN",
+   "additional learning needs",
+   "ALN",
+   "additional support needs",
+   "ASN",
+   "learning difficulties and disabilities",
+   "learning difficulties and/or disabilities",
+   "learning difficulties",
+   "pupils with special educational needs",
+   "students with special educational needs",
+   "children with special educational needs",
+   "learners with special educational needs",
+   "pupils with special educational needs and disabilities",
+   "students with special educational needs and disabilities",
+   "children with special educational needs and disabilities",
+   "learners with special educational needs and disabilities",
+   "pupils with special educational needs and/or disabilities",
+   "students with special educational needs and/or disabilities",
+   "children with special educational needs and/or disabilities",
+   "learners with special educational needs and/or disabilities",
+   "pupils with special educational needs or disabilities",
+   "students with special educational needs or disabilities",
+   "children with special educational needs or disabilities",
+   "learners with special educational needs or disabilities",
+   "pupils with special needs",
+   "students with special needs",
+   "children with special needs",
+   "learners with special needs",
+   "pupils with SEND",
+   "students with SEND",
+   "children with SEND",
+   "learners with SEND",
+   "pupils with SEN",
+   "students with SEN",
+   "children with SEN",
+   "learners with SEN",
+   "pupils with additional learning needs",
+   "students with additional learning needs",
+   "children with additional learning needs",
+   "learners with additional learning needs",
+   "pupils with ALN",
+   "students with ALN",
+   "children with ALN",
+   "learners with ALN",
+   "pupils with additional support needs",
+   "students with additional support needs",
+   "children with additional support needs",
+   "learners with additional support needs",
+   "pupils with ASN",
+   "students with ASN",
+   "children with ASN",
+   "learners with ASN",
+   "pupils with learning difficulties and disabilities",
+   "students with learning difficulties and disabilities",
+   "children with learning difficulties and disabilities",
+   "learners with learning difficulties and disabilities",
+   "pupils with learning difficulties and/or disabilities",
+   "students with learning difficulties and/or disabilities",
+   "children with learning difficulties and/or disabilities",
+   "learners with learning difficulties and/or disabilities",
+   "pupils with learning difficulties",
+   "students with learning difficulties",
+   "children with learning difficulties",
+   "learners with learning difficulties",
+   "pupils who have special educational needs",
+   "students who have special educational needs",
+   "children who have special educational needs",
+   "learners who have special educational needs",
+   "disabled pupils and those with special educational needs",
+   "disabled pupils and those who have special educational needs",
+   "disabled students and those with special educational needs",
+   "disabled students and those who have special educational needs",
+   "SEND pupils",
+   "SEN pupils"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "statemented",
+  "names": [
+   "education, health and care plans",
+   "pupils with education, health and care plans",
+   "students with education, health and care plans",
+   "children with education, health and care plans",
+   "learners with education, health and care plans",
+   "pupils with an education, health and care plan",
+   "students with an education, health and care plan",
+   "children with an education, health and care plan",
+   "learners with an education, health and care plan",
+   "pupils with EHC plans",
+   "students with EHC plans",
+   "children with EHC plans",
+   "learners with EHC plans",
+   "pupils with an EHC plan",
+   "students with an EHC plan",
+   "children with an EHC plan",
+   "learners with an EHC plan",
+   "pupils with statements of special educational needs",
+   "students with statements of special educational needs",
+   "children with statements of special educational needs",
+   "learners with statements of special educational needs",
+   "pupils with a statement of special educational needs",
+   "students with a statement of special educational needs",
+   "children with a statement of special educational needs",
+   "learners with a statement of special educational needs",
+   "statements of special educational needs"
+  ],
+  "within": "special-educational-needs"
+ },
+ {
+  "id": "resource-base",
+  "names": [
+   "resource base",
+   "resourced provision",
+   "specially resourced provision",
+   "learning resource base",
+   "specialist resource base",
+   "specialist teaching facility",
+   "learning support unit",
+   "hearing-impaired unit",
+   "enhanced provision",
+   "pupils in the resource base",
+   "pupils in the resourced provision",
+   "pupils in the specially resourced provision",
+   "pupils in the learning resource base",
+   "pupils in the specialist teaching facility",
+   "pupils in the unit"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "autistic",
+  "names": [
+   "autism",
+   "autistic pupils",
+   "autistic spectrum disorder",
+   "autistic spectrum disorders",
+   "pupils with autism",
+   "pupils with autistic spectrum disorder",
+   "pupils with autistic spectrum disorders"
+  ],
+  "within": "special-educational-needs"
+ },
+ {
+  "id": "english-as-additional-language",
+  "names": [
+   "English as an additional language",
+   "EAL",
+   "pupils with English as an additional language",
+   "students with English as an additional language",
+   "children with English as an additional language",
+   "learners with English as an additional language",
+   "pupils who speak English as an additional language",
+   "students who speak English as an additional language",
+   "children who speak English as an additional language",
+   "learners who speak English as an additional language",
+   "pupils speaking English as an additional language",
+   "students speaking English as an additional language",
+   "children speaking English as an additional language",
+   "learners speaking English as an additional language",
+   "pupils learning English as an additional language",
+   "students learning English as an additional language",
+   "children learning English as an additional language",
+   "learners learning English as an additional language",
+   "pupils for whom English is an additional language",
+   "students for whom English is an additional language",
+   "children for whom English is an additional language",
+   "learners for whom English is an additional language",
+   "pupils whose first language is not English",
+   "students whose first language is not English",
+   "children whose first language is not English",
+   "learners whose first language is not English",
+   "EAL pupils",
+   "EAL learners",
+   "EAL students",
+   "bilingual pupils",
+   "bilingual learners",
+   "newcomer pupils",
+   "newcomers",
+   "newcomer children"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "most-able",
+  "names": [
+   "able",
+   "most able pupils",
+   "most able students",
+   "most able children",
+   "most able learners",
+   "able pupils",
+   "able students",
+   "able children",
+   "able learners",
+   "pupils who are most able",
+   "students who are most able",
+   "children who are most able",
+   "learners who are most able",
+   "higher-attaining pupils",
+   "higher-attaining students",
+   "higher-attaining children",
+   "higher-attaining learners",
+   "high-attaining pupils",
+   "high-attaining students",
+   "high-attaining children",
+   "high-attaining learners",
+   "higher-ability pupils",
+   "higher-ability students",
+   "higher-ability children",
+   "higher-ability learners",
+   "pupils of higher ability",
+   "students of higher ability",
+   "children of higher ability",
+   "learners of higher ability",
+   "higher attainers",
+   "high attainers",
+   "pupils with high prior attainment",
+   "students with high prior attainment",
+   "children with high prior attainment",
+   "learners with high prior attainment",
+   "pupils who have high prior attainment",
+   "students who have high prior attainment",
+   "children who have high prior attainment",
+   "learners who have high prior attainment",
+   "high prior attainers",
+   "gifted and talented",
+   "gifted and talented pupils",
+   "gifted and talented students",
+   "gifted and talented children",
+   "gifted and talented learners",
+   "pupils who are gifted and talented",
+   "students who are gifted and talented",
+   "children who are gifted and talented",
+   "learners who are gifted and talented",
+   "able and talented",
+   "able and talented pupils",
+   "able and talented students",
+   "able and talented children",
+   "able and talented learners",
+   "more able and talented",
+   "more able and talented pupils",
+   "MAT",
+   "MAT pupils"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "middle-attaining",
+  "names": [
+   "middle-attaining pupils",
+   "middle-attaining students",
+   "middle-attaining children",
+   "middle-attaining learners",
+   "average-attaining pupils",
+   "average-attaining students",
+   "average-attaining children",
+   "average-attaining learners",
+   "middle-ability pupils",
+   "middle-ability students",
+   "middle-ability children",
+   "middle-ability learners",
+   "average-ability pupils",
+   "average-ability students",
+   "average-ability children",
+   "average-ability learners",
+   "pupils of average ability",
+   "students of average ability",
+   "children of average ability",
+   "learners of average ability",
+   "middle attainers",
+   "pupils with middle prior attainment",
+   "students with middle prior attainment"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "lower-attaining",
+  "names": [
+   "lower-attaining pupils",
+   "lower-attaining students",
+   "lower-attaining children",
+   "lower-attaining learners",
+   "low-attaining pupils",
+   "low-attaining students",
+   "low-attaining children",
+   "low-attaining learners",
+   "less able pupils",
+   "less able students",
+   "less able children",
+   "less able learners",
+   "lower-ability pupils",
+   "lower-ability students",
+   "lower-ability children",
+   "lower-ability learners",
+   "pupils of lower ability",
+   "students of lower ability",
+   "children of lower ability",
+   "learners of lower ability",
+   "lower attainers",
+   "low attainers",
+   "pupils with low prior attainment",
+   "students with low prior attainment",
+   "pupils who have fallen behind",
+   "pupils who fall behind",
+   "pupils who need to catch up"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "boys",
+  "names": [
+   "boys",
+   "boy"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "girls",
+  "names": [
+   "girls",
+   "girl"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "looked-after",
+  "names": [
+   "looked after children",
+   "children looked after",
+   "looked-after pupils",
+   "looked after students",
+   "looked after learners",
+   "pupils who are looked after",
+   "students who are looked after",
+   "children who are looked after",
+   "learners who are looked after",
+   "pupils looked after by the local authority",
+   "students looked after by the local authority",
+   "children looked after by the local authority",
+   "learners looked after by the local authority",
+   "children in care",
+   "pupils in care",
+   "children who are in care",
+   "care-experienced pupils",
+   "care-experienced children",
+   "care-experienced young people",
+   "LAC",
+   "CLA",
+   "CEYP"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "minority-ethnic",
+  "names": [
+   "minority ethnic",
+   "minority ethnic pupils",
+   "minority ethnic students",
+   "minority ethnic children",
+   "minority ethnic learners",
+   "pupils from minority ethnic groups",
+   "students from minority ethnic groups",
+   "children from minority ethnic groups",
+   "learners from minority ethnic groups",
+   "pupils from minority ethnic backgrounds",
+   "students from minority ethnic backgrounds",
+   "children from minority ethnic backgrounds",
+   "learners from minority ethnic backgrounds",
+   "pupils of minority ethnic heritage",
+   "students of minority ethnic heritage",
+   "children of minority ethnic heritage",
+   "learners of minority ethnic heritage",
+   "ethnic minorities"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "travellers",
+  "names": [
+   "Traveller pupils",
+   "Traveller children",
+   "Gypsy, Roma and Traveller pupils",
+   "Gypsy, Roma and Traveller children",
+   "pupils from Gypsy, Roma and Traveller families",
+   "pupils from Traveller families"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "young-carers",
+  "names": [
+   "young carers",
+   "pupils who are carers",
+   "pupils who are young carers"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "vulnerable",
+  "names": [
+   "vulnerable pupils",
+   "vulnerable students",
+   "vulnerable children",
+   "vulnerable learners",
+   "most vulnerable pupils",
+   "most vulnerable students",
+   "most vulnerable children",
+   "most vulnerable learners",
+   "pupils who are vulnerable",
+   "students who are vulnerable",
+   "children who are vulnerable",
+   "learners who are vulnerable",
+   "pupils whose circumstances make them vulnerable",
+   "students whose circumstances make them vulnerable",
+   "children whose circumstances make them vulnerable",
+   "learners whose circumstances make them vulnerable",
+   "pupils whose circumstances may make them vulnerable",
+   "students whose circumstances may make them vulnerable",
+   "children whose circumstances may make them vulnerable",
+   "learners whose circumstances may make them vulnerable",
+   "pupils in vulnerable circumstances",
+   "students in vulnerable circumstances",
+   "children in vulnerable circumstances",
+   "learners in vulnerable circumstances",
+   "vulnerable groups",
+   "vulnerable groups of pupils",
+   "the most vulnerable pupils"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "service-families",
+  "names": [
+   "service children",
+   "children of service families",
+   "pupils from service families",
+   "children from service families"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "persistently-absent",
+  "names": [
+   "pupils who are persistently absent",
+   "students who are persistently absent",
+   "children who are persistently absent",
+   "learners who are persistently absent",
+   "pupils who are often absent",
+   "students who are often absent",
+   "children who are often absent",
+   "learners who are often absent",
+   "pupils with poor attendance",
+   "students with poor attendance",
+   "children with poor attendance",
+   "learners with poor attendance",
+   "persistent absentees"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "excluded",
+  "names": [
+   "pupils at risk of exclusion",
+   "students at risk of exclusion",
+   "children at risk of exclusion",
+   "learners at risk of exclusion",
+   "pupils who are at risk of exclusion",
+   "students who are at risk of exclusion",
+   "children who are at risk of exclusion",
+   "learners who are at risk of exclusion",
+   "pupils who have been excluded",
+   "students who have been excluded",
+   "children who have been excluded",
+   "learners who have been excluded",
+   "excluded pupils"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "alternative-provision",
+  "names": [
+   "pupils in alternative provision",
+   "students in alternative provision",
+   "children in alternative provision",
+   "learners in alternative provision",
+   "pupils who attend alternative provision",
+   "students who attend alternative provision",
+   "children who attend alternative provision",
+   "learners who attend alternative provision",
+   "pupils attending alternative provision",
+   "students attending alternative provision",
+   "children attending alternative provision",
+   "learners attending alternative provision",
+   "pupils educated off site",
+   "pupils educated elsewhere",
+   "pupils who are educated off site"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "new-arrivals",
+  "names": [
+   "new arrivals",
+   "pupils who join the school other than at the usual times",
+   "students who join the school other than at the usual times",
+   "children who join the school other than at the usual times",
+   "learners who join the school other than at the usual times",
+   "pupils who join the school during the year",
+   "students who join the school during the year",
+   "children who join the school during the year",
+   "learners who join the school during the year",
+   "pupils who join mid-year",
+   "students who join mid-year",
+   "children who join mid-year",
+   "learners who join mid-year",
+   "pupils new to the school",
+   "students new to the school",
+   "children new to the school",
+   "learners new to the school"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "younger",
+  "names": [
+   "younger pupils",
+   "younger children",
+   "younger students",
+   "youngest pupils",
+   "youngest children"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "older",
+  "names": [
+   "older pupils",
+   "older children",
+   "older students",
+   "oldest pupils",
+   "oldest children"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "teachers",
+  "names": [
+   "teachers",
+   "teacher",
+   "teaching staff",
+   "class teachers",
+   "subject teachers"
+  ],
+  "within": null
+ },
+ {
+  "id": "teaching-assistants",
+  "names": [
+   "teaching assistants",
+   "teaching assistant",
+   "classroom assistants",
+   "learning support assistants",
+   "learning assistants",
+   "support assistants",
+   "additional adults",
+   "other adults in the classroom",
+   "TAs",
+   "LSAs"
+  ],
+  "within": null
+ },
+ {
+  "id": "new-teachers",
+  "names": [
+   "newly qualified teachers",
+   "newly qualified staff",
+   "early career teachers",
+   "beginning teachers",
+   "beginner teachers",
+   "probationer teachers",
+   "teachers new to the profession",
+   "teachers who are new to the profession",
+   "NQTs",
+   "ECTs"
+  ],
+  "within": null
+ },
+ {
+  "id": "governors",
+  "names": [
+   "governors",
+   "governor",
+   "governance",
+   "governing body",
+   "governing board",
+   "governing bodies",
+   "local governing body",
+   "local governing board",
+   "local governors",
+   "board of governors",
+   "school governors",
+   "chair of governors",
+   "trustees",
+   "board of trustees"
+  ],
+  "within": null
+ },
+ {
+  "id": "headteacher",
+  "names": [
+   "headteacher",
+   "head teacher",
+   "executive headteacher",
+   "acting headteacher",
+   "interim headteacher",
+   "principal",
+   "executive principal"
+  ],
+  "within": null
+ },
+ {
+  "id": "senior-leaders",
+  "names": [
+   "senior leaders",
+   "senior leadership",
+   "senior leadership team",
+   "senior managers",
+   "senior management",
+   "senior management team",
+   "senior staff",
+   "deputy headteachers",
+   "deputy headteacher",
+   "assistant headteachers",
+   "SLT",
+   "SMT"
+  ],
+  "within": null
+ },
+ {
+  "id": "middle-leaders",
+  "names": [
+   "middle leaders",
+   "middle leadership",
+   "middle managers",
+   "middle management",
+   "subject leaders",
+   "subject leadership",
+   "leaders of subjects",
+   "leadership of subjects",
+   "heads of department",
+   "heads of departments",
+   "department heads",
+   "departmental leadership",
+   "leaders of departments",
+   "leadership of departments",
+   "heads of faculty",
+   "faculty heads",
+   "faculty leaders",
+   "faculty leadership",
+   "heads of subject",
+   "subject heads",
+   "subject managers",
+   "subject management",
+   "subject co-ordinators",
+   "subject coordinators",
+   "curriculum leaders",
+   "curriculum leadership",
+   "curriculum coordinators",
+   "principal teachers"
+  ],
+  "within": null
+ },
+ {
+  "id": "phase-leaders",
+  "names": [
+   "phase leaders",
+   "phase leadership",
+   "key stage leaders",
+   "key stage coordinators",
+   "key stage co-ordinators"
+  ],
+  "within": null
+ },
+ {
+  "id": "pastoral-leaders",
+  "names": [
+   "pastoral leaders",
+   "pastoral leadership",
+   "pastoral managers",
+   "heads of year",
+   "year heads",
+   "year leaders",
+   "heads of house"
+  ],
+  "within": null
+ },
+ {
+  "id": "support-staff",
+  "names": [
+   "support staff",
+   "non-teaching staff",
+   "administrative staff",
+   "lunchtime supervisors",
+   "midday supervisors"
+  ],
+  "within": null
+ },
+ {
+  "id": "foundation-phase",
+  "names": [
+   "Foundation Phase",
+   "pupils in the Foundation Phase",
+   "children in the Foundation Phase",
+   "Foundation Phase classes"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "welsh-medium",
+  "names": [
+   "Welsh-medium stream",
+   "pupils in the Welsh-medium stream",
+   "Welsh stream"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "english-medium",
+  "names": [
+   "English-medium stream",
+   "pupils in the English-medium stream",
+   "English stream"
+  ],
+  "within": "pupils"
+ }
+],
+  aspects: aspects9,
+  synonyms: [
+ [
+  "spiritual, moral, social and cultural development",
+  "SMSC",
+  "SMSC development",
+  "provision for SMSC",
+  "social, moral, spiritual and cultural development",
+  "moral, spiritual, social and cultural development"
+ ],
+ [
+  "spiritual and moral development",
+  "moral and spiritual development"
+ ],
+ [
+  "care, guidance and support",
+  "care, support and guidance",
+  "guidance, care and support",
+  "support, care and guidance"
+ ],
+ [
+  "pastoral care",
+  "pastoral support",
+  "pastoral system",
+  "pastoral provision",
+  "pastoral care and support",
+  "pastoral arrangements"
+ ],
+ [
+  "academic guidance",
+  "academic support",
+  "academic mentoring",
+  "academic advice"
+ ],
+ [
+  "safeguarding",
+  "safeguarding arrangements",
+  "arrangements for safeguarding",
+  "arrangements to safeguard pupils",
+  "safeguarding procedures",
+  "safeguarding of pupils",
+  "safeguarding practice",
+  "culture of safeguarding",
+  "safeguarding culture",
+  "child protection",
+  "child protection arrangements",
+  "child protection procedures",
+  "arrangements for child protection",
+  "safeguarding and child protection",
+  "child protection and safeguarding",
+  "arrangements to keep pupils safe"
+ ],
+ [
+  "online safety",
+  "e-safety",
+  "internet safety",
+  "safety online"
+ ],
+ [
+  "bullying",
+  "anti-bullying work",
+  "work against bullying",
+  "handling of bullying",
+  "response to bullying",
+  "dealing with bullying"
+ ],
+ [
+  "behaviour management",
+  "management of behaviour",
+  "management of pupils' behaviour",
+  "handling of behaviour"
+ ],
+ [
+  "social times",
+  "break times",
+  "breaktimes",
+  "playtimes",
+  "lunchtimes",
+  "break and lunchtimes",
+  "corridors",
+  "playground"
+ ],
+ [
+  "classrooms",
+  "classroom",
+  "lessons",
+  "class"
+ ],
+ [
+  "links with parents",
+  "links with parents and carers",
+  "links with families",
+  "links with home",
+  "home-school links",
+  "links between home and school",
+  "engagement with parents",
+  "engagement with parents and carers",
+  "engagement with families",
+  "engagement of parents",
+  "parental engagement",
+  "parental involvement",
+  "involvement of parents",
+  "involvement of parents and carers",
+  "partnership with parents",
+  "partnership with parents and carers",
+  "partnerships with parents",
+  "partnerships with parents and carers",
+  "partnership with families",
+  "home-school partnership",
+  "work with parents",
+  "work with parents and carers",
+  "work with families",
+  "working with parents",
+  "relationships with parents",
+  "relationships with parents and carers",
+  "relations with parents",
+  "relationships with families",
+  "liaison with parents"
+ ],
+ [
+  "communication with parents",
+  "communication with parents and carers",
+  "communication with families",
+  "communications with parents",
+  "information for parents",
+  "information for parents and carers",
+  "information to parents",
+  "information given to parents"
+ ],
+ [
+  "reports to parents",
+  "reports for parents",
+  "reports on pupils' progress",
+  "reporting to parents",
+  "written reports to parents",
+  "annual reports to parents"
+ ],
+ [
+  "parental confidence",
+  "parents' confidence"
+ ],
+ [
+  "links with other schools",
+  "partnerships with other schools",
+  "partnership with other schools",
+  "work with other schools",
+  "collaboration with other schools",
+  "collaboration between schools",
+  "school-to-school collaboration",
+  "school-to-school support",
+  "links with partner schools",
+  "partnerships with local schools",
+  "links with local schools",
+  "links with neighbouring schools"
+ ],
+ [
+  "links with primary schools",
+  "links with feeder schools",
+  "links with partner primary schools",
+  "links with feeder primary schools"
+ ],
+ [
+  "links with employers",
+  "partnerships with employers",
+  "partnership with employers",
+  "employer engagement",
+  "links with business",
+  "links with local employers",
+  "links with local business",
+  "links with industry"
+ ],
+ [
+  "links with the community",
+  "community links",
+  "partnership with the community",
+  "partnerships with the community",
+  "engagement with the community",
+  "involvement in the community",
+  "links with the local community",
+  "partnerships with the local community"
+ ],
+ [
+  "work with other agencies",
+  "work with outside agencies",
+  "work with external agencies",
+  "links with outside agencies",
+  "links with external agencies",
+  "partnership with external agencies",
+  "partnerships with external agencies",
+  "partnerships with other agencies",
+  "liaison with outside agencies"
+ ],
+ [
+  "transition",
+  "transition arrangements",
+  "arrangements for transition",
+  "transfer arrangements",
+  "arrangements for transfer",
+  "transition from primary school",
+  "transfer from primary school",
+  "transfer to secondary school",
+  "transition to secondary school",
+  "move to secondary school",
+  "move from primary school"
+ ],
+ [
+  "induction",
+  "induction arrangements",
+  "arrangements for induction",
+  "induction programme"
+ ],
+ [
+  "curriculum",
+  "curriculum provision",
+  "curriculum offer",
+  "curricular provision",
+  "breadth of the curriculum"
+ ],
+ [
+  "curriculum planning",
+  "planning of the curriculum",
+  "curriculum design",
+  "design of the curriculum"
+ ],
+ [
+  "enrichment",
+  "enrichment activities",
+  "enrichment programme",
+  "enrichment opportunities",
+  "curriculum enrichment",
+  "enrichment of the curriculum",
+  "extra-curricular activities",
+  "extracurricular activities",
+  "extra-curricular provision",
+  "extracurricular provision",
+  "extra-curricular programme",
+  "activities outside lessons",
+  "activities beyond lessons",
+  "activities beyond the classroom",
+  "after-school clubs",
+  "after-school activities",
+  "clubs and activities",
+  "clubs"
+ ],
+ [
+  "educational visits",
+  "school trips",
+  "school visits",
+  "trips and visits",
+  "visits and trips",
+  "residential visits",
+  "visits"
+ ],
+ [
+  "outdoor learning",
+  "learning outdoors",
+  "outdoor provision",
+  "outdoor play",
+  "outdoor area",
+  "outdoor areas",
+  "outdoor environment",
+  "outdoor learning environment",
+  "outside area"
+ ],
+ [
+  "careers guidance",
+  "careers education",
+  "careers education and guidance",
+  "careers education, information, advice and guidance",
+  "careers information, advice and guidance",
+  "careers information, education, advice and guidance",
+  "careers advice",
+  "careers programme",
+  "impartial careers guidance",
+  "CEIAG",
+  "CIAG"
+ ],
+ [
+  "work experience",
+  "work placements"
+ ],
+ [
+  "vocational courses",
+  "vocational education",
+  "vocational provision",
+  "vocational programmes",
+  "vocational qualifications"
+ ],
+ [
+  "A-level courses",
+  "A levels",
+  "A level",
+  "advanced-level courses",
+  "academic courses"
+ ],
+ [
+  "alternative provision",
+  "off-site provision",
+  "off-site education",
+  "alternative education"
+ ],
+ [
+  "marking",
+  "marking and feedback",
+  "feedback",
+  "feedback and marking",
+  "feedback to pupils",
+  "feedback to students",
+  "written feedback",
+  "teachers' feedback",
+  "teachers' marking",
+  "marking of pupils' work",
+  "marking of work",
+  "quality of marking"
+ ],
+ [
+  "lesson planning",
+  "planning of lessons",
+  "teachers' planning",
+  "planning for learning",
+  "planning of learning"
+ ],
+ [
+  "questioning",
+  "teachers' questioning",
+  "use of questioning",
+  "teachers' questions",
+  "use of questions",
+  "teachers' use of questioning"
+ ],
+ [
+  "subject knowledge",
+  "teachers' subject knowledge",
+  "teachers' knowledge of their subjects",
+  "subject knowledge of teachers",
+  "subject expertise",
+  "teachers' subject expertise"
+ ],
+ [
+  "expectations",
+  "teachers' expectations",
+  "expectations of pupils",
+  "teachers' expectations of pupils"
+ ],
+ [
+  "homework",
+  "homework arrangements",
+  "home learning"
+ ],
+ [
+  "differentiation",
+  "matching of work to pupils' needs",
+  "match of work to pupils' needs",
+  "matching of tasks to pupils' needs"
+ ],
+ [
+  "tracking of pupils' progress",
+  "tracking pupils' progress",
+  "tracking of progress",
+  "progress tracking",
+  "pupil tracking",
+  "tracking system",
+  "tracking systems",
+  "monitoring of pupils' progress",
+  "monitoring pupils' progress",
+  "checks on pupils' progress",
+  "checking of pupils' progress",
+  "tracking of students' progress",
+  "monitoring of students' progress"
+ ],
+ [
+  "monitoring of teaching",
+  "monitoring of teaching and learning",
+  "monitoring of lessons",
+  "checks on teaching",
+  "checks on the quality of teaching",
+  "lesson observation",
+  "lesson observations",
+  "observation of lessons",
+  "observations of lessons"
+ ],
+ [
+  "target setting",
+  "setting of targets",
+  "targets for pupils",
+  "pupils' targets",
+  "learning targets"
+ ],
+ [
+  "classroom relationships",
+  "relationships",
+  "relationships in the classroom",
+  "relationships between pupils and staff",
+  "relationships between staff and pupils",
+  "relationships with pupils",
+  "pupil-teacher relationships"
+ ],
+ [
+  "ethos",
+  "school ethos",
+  "ethos of the school"
+ ],
+ [
+  "phonics",
+  "phonics teaching",
+  "phonics programme",
+  "phonics scheme",
+  "early reading",
+  "early reading programme",
+  "letters and sounds",
+  "teaching of letters and sounds",
+  "knowledge of letters and the sounds they make"
+ ],
+ [
+  "reading for pleasure",
+  "wider reading"
+ ],
+ [
+  "library",
+  "school library",
+  "libraries"
+ ],
+ [
+  "literacy",
+  "literacy skills",
+  "literacy across the curriculum"
+ ],
+ [
+  "numeracy",
+  "numeracy skills",
+  "numeracy across the curriculum"
+ ],
+ [
+  "speaking and listening",
+  "oracy",
+  "oral skills",
+  "speaking and listening skills",
+  "listening and speaking"
+ ],
+ [
+  "mathematics",
+  "maths"
+ ],
+ [
+  "information and communication technology",
+  "ICT",
+  "ICT skills"
+ ],
+ [
+  "physical education",
+  "PE",
+  "PE and sport"
+ ],
+ [
+  "religious education",
+  "RE"
+ ],
+ [
+  "design and technology",
+  "D&T",
+  "DT"
+ ],
+ [
+  "modern foreign languages",
+  "modern languages",
+  "foreign languages",
+  "MFL"
+ ],
+ [
+  "personal, social and health education",
+  "personal, social, health and economic education",
+  "PSHE",
+  "PSHE education",
+  "PSHCE",
+  "PSE"
+ ],
+ [
+  "relationships and sex education",
+  "sex and relationships education",
+  "relationships education",
+  "RSE"
+ ],
+ [
+  "citizenship",
+  "citizenship education"
+ ],
+ [
+  "collective worship",
+  "acts of worship",
+  "assemblies",
+  "assembly"
+ ],
+ [
+  "British values",
+  "fundamental British values"
+ ],
+ [
+  "healthy lifestyles",
+  "healthy living",
+  "healthy lifestyle",
+  "adoption of healthy lifestyles"
+ ],
+ [
+  "community cohesion",
+  "promotion of community cohesion",
+  "contribution to community cohesion",
+  "cohesion of the community"
+ ],
+ [
+  "equality of opportunity",
+  "equal opportunities",
+  "equality",
+  "equalities",
+  "promotion of equality",
+  "equality and diversity",
+  "promotion of equal opportunities",
+  "promotion of equality of opportunity"
+ ],
+ [
+  "school improvement planning",
+  "school improvement plan",
+  "school development plan",
+  "school development planning",
+  "improvement planning",
+  "improvement plan",
+  "improvement plans",
+  "development planning",
+  "development plan",
+  "SIP",
+  "SDP"
+ ],
+ [
+  "capacity to improve",
+  "capacity for improvement",
+  "capacity for further improvement",
+  "capacity for sustained improvement",
+  "capacity to improve further",
+  "capacity to make further improvements",
+  "capacity to sustain improvement"
+ ],
+ [
+  "pupil premium funding",
+  "use of the pupil premium",
+  "use of pupil premium funding",
+  "pupil premium spending",
+  "pupil premium strategy",
+  "pupil premium grant"
+ ],
+ [
+  "sports premium",
+  "primary sport premium",
+  "PE and sport premium",
+  "primary PE and sport premium",
+  "sport premium"
+ ],
+ [
+  "catch-up programmes",
+  "catch-up sessions",
+  "catch-up lessons",
+  "intervention programmes",
+  "booster classes",
+  "catch-up support"
+ ],
+ [
+  "individual education plans",
+  "individual plans",
+  "IEPs",
+  "individual development plans"
+ ],
+ [
+  "pupil voice",
+  "student voice",
+  "learner voice",
+  "pupils' views",
+  "students' views",
+  "pupil participation"
+ ],
+ [
+  "school council",
+  "student council",
+  "pupil council",
+  "school parliament"
+ ],
+ [
+  "accommodation",
+  "premises",
+  "school buildings",
+  "buildings",
+  "school building"
+ ],
+ [
+  "learning resources",
+  "resources for learning",
+  "teaching resources",
+  "classroom resources",
+  "learning materials"
+ ],
+ [
+  "learning environment",
+  "environment for learning"
+ ],
+ [
+  "display",
+  "displays",
+  "wall displays"
+ ],
+ [
+  "punctuality",
+  "punctuality to lessons",
+  "timekeeping"
+ ],
+ [
+  "exclusions",
+  "exclusion",
+  "use of exclusion",
+  "fixed-term exclusions",
+  "suspensions",
+  "use of suspension"
+ ],
+ [
+  "persistent absence",
+  "persistent absenteeism"
+ ],
+ [
+  "examination results",
+  "exam results",
+  "GCSE results",
+  "results in examinations",
+  "external examination results"
+ ],
+ [
+  "special educational needs coordinator",
+  "special educational needs co-ordinator",
+  "SENCo",
+  "additional learning needs coordinator",
+  "ALNCo"
+ ],
+ [
+  "multi-academy trust",
+  "academy trust",
+  "trust"
+ ],
+ [
+  "breakfast club",
+  "before-school club"
+ ],
+ [
+  "mentoring",
+  "mentoring programme",
+  "mentoring scheme"
+ ],
+ [
+  "tutor time",
+  "tutorial programme",
+  "tutor periods",
+  "tutorials",
+  "form time"
+ ],
+ [
+  "school day",
+  "timetable",
+  "timetabling"
+ ],
+ [
+  "Welsh language development",
+  "development of the Welsh language",
+  "provision for Welsh",
+  "pupils' Welsh language skills",
+  "Welsh language skills",
+  "use of Welsh",
+  "use of the Welsh language",
+  "bilingual skills"
+ ],
+ [
+  "Welsh dimension",
+  "Welsh heritage and culture",
+  "heritage and culture of Wales",
+  "Cwricwlwm Cymreig"
+ ],
+ [
+  "education for sustainable development and global citizenship",
+  "sustainable development and global citizenship",
+  "ESDGC"
+ ],
+ [
+  "local consortium",
+  "regional consortium",
+  "consortium"
+ ],
+ [
+  "skills development",
+  "provision for skills",
+  "development of skills",
+  "skills provision"
+ ]
+],
+  frame: frame10,
+  others: [
+ "self-assessment",
+ "self assessment",
+ "self-evaluation",
+ "self evaluation",
+ "own assessment",
+ "own evaluation",
+ "survey",
+ "questionnaire",
+ "peer review",
+ "peer challenge",
+ "peer inspection",
+ "external review",
+ "independent review commissioned",
+ "league table",
+ "star rating",
+ "section 48",
+ "siams",
+ "denominational inspection",
+ "diocesan inspection",
+ "local authority review",
+ "local authority adviser",
+ "school improvement partner",
+ "school improvement adviser",
+ "school improvement officer",
+ "external consultant",
+ "parent view",
+ "views of parents",
+ "investors in people",
+ "quality mark",
+ "kitemark",
+ "independent schools inspectorate",
+ "care inspectorate",
+ "boarding inspection",
+ "last inspected",
+ "previous report",
+ "careers wales",
+ "care and social services inspectorate wales",
+ "care inspectorate wales",
+ "regional consortium judged",
+ "national categorisation",
+ "support category"
+],
+  abbreviations: [
+ "CBE",
+ "CCTV",
+ "CEO",
+ "COVID",
+ "DVD",
+ "EU",
+ "GCSE",
+ "GP",
+ "HM",
+ "HMI",
+ "HMRC",
+ "HR",
+ "ICT",
+ "ID",
+ "IT",
+ "LGBT",
+ "MBE",
+ "MMR",
+ "MP",
+ "NHS",
+ "NSPCC",
+ "NVQ",
+ "OBE",
+ "PDF",
+ "QPM",
+ "SMART",
+ "TV",
+ "UK",
+ "UN",
+ "US",
+ "USA",
+ "VAT",
+ "YMCA",
+ "AS",
+ "ASDAN",
+ "BTEC",
+ "CPD",
+ "DfE",
+ "EAL",
+ "EBacc",
+ "EHC",
+ "EYFS",
+ "FE",
+ "GCE",
+ "IGCSE",
+ "INSET",
+ "KS1",
+ "KS2",
+ "KS3",
+ "KS4",
+ "NQT",
+ "PE",
+ "PGCE",
+ "PPA",
+ "PSHE",
+ "QTS",
+ "RE",
+ "SATs",
+ "SEN",
+ "SENCo",
+ "SEND",
+ "ALNCo",
+ "ESDGC",
+ "GwE",
+ "WJEC"
+],
+ },
+ {
+  id: "estyn/schools-2017",
+  title: "School inspection in Wales, 2017 to 2020",
+  body: "Estyn",
+  years: {
+ "from": 2017,
+ "to": 2020
+},
+  recognise: [
+ {
+  "phrase": "her majesty's inspectorate for education and training in wales",
+  "weight": 8
+ },
+ {
+  "phrase": "estyn",
+  "weight": 6
+ },
+ {
+  "phrase": "wellbeing and attitudes to learning",
+  "weight": 8
+ },
+ {
+  "phrase": "teaching and learning experiences",
+  "weight": 6
+ },
+ {
+  "phrase": "adequate and needs improvement",
+  "weight": 7
+ },
+ {
+  "phrase": "unsatisfactory and needs urgent improvement",
+  "weight": 7
+ },
+ {
+  "phrase": "inspection area",
+  "weight": 3
+ }
+],
+  scales: [
+ {
+  "id": "judgements",
+  "grades": [
+   {
+    "name": "excellent",
+    "rank": 0,
+    "number": null,
+    "forms": [],
+    "aliases": [
+     "outstanding"
+    ]
+   },
+   {
+    "name": "good",
+    "rank": 1,
+    "number": null,
+    "forms": [],
+    "aliases": []
+   },
+   {
+    "name": "adequate and needs improvement",
+    "rank": 2,
+    "number": null,
+    "forms": [
+     "adequate and need improvement",
+     "adequate",
+     "adequate needs improvement",
+     "adequate needs to improve"
+    ],
+    "aliases": [
+     "satisfactory",
+     "requires improvement"
+    ]
+   },
+   {
+    "name": "unsatisfactory and needs urgent improvement",
+    "rank": 3,
+    "number": null,
+    "forms": [
+     "unsatisfactory and need urgent improvement",
+     "unsatisfactory",
+     "unsatisfactory needs urgent improvement"
+    ],
+    "aliases": [
+     "inadequate"
+    ]
+   }
+  ]
+ }
+],
+  judged: [
+ {
+  "id": "standards",
+  "name": "Standards",
+  "names": [
+   "pupils' standards",
+   "standards of pupils"
+  ]
+ },
+ {
+  "id": "wellbeing",
+  "name": "Wellbeing and attitudes to learning",
+  "names": [
+   "pupils' wellbeing and attitudes to learning",
+   "wellbeing and attitudes"
+  ]
+ },
+ {
+  "id": "teaching",
+  "name": "Teaching and learning experiences",
+  "names": [
+   "teaching and the learning experiences",
+   "teaching and learning"
+  ]
+ },
+ {
+  "id": "care",
+  "name": "Care, support and guidance",
+  "names": [
+   "care, guidance and support"
+  ]
+ },
+ {
+  "id": "leadership",
+  "name": "Leadership and management",
+  "names": [
+   "the school's leadership and management",
+   "leadership"
+  ]
+ }
+],
+  sections: {
+ "context": [
+  "about the school",
+  "context"
+ ],
+ "summary": [
+  "summary"
+ ],
+ "grades": [
+  "inspection area",
+  "judgement"
+ ],
+ "recommendations": [
+  "recommendations",
+  "what happens next"
+ ],
+ "main": [
+  "main findings"
+ ],
+ "other": [
+  "evidence base of the report",
+  "appendix 1",
+  "copies of the report",
+  "about estyn"
+ ]
+},
+  populations: [
+ {
+  "id": "parents",
+  "names": [
+   "parents",
+   "parents and carers",
+   "parents or carers",
+   "parents, carers and families",
+   "mothers and fathers"
+  ],
+  "within": null
+ },
+ {
+  "id": "staff",
+  "names": [
+   "staff",
+   "staff members",
+   "members of staff",
+   "frontline staff",
+   "workforce",
+   "employees",
+   "practitioners",
+   "frontline workers"
+  ],
+  "within": null
+ },
+ {
+  "id": "volunteers",
+  "names": [
+   "volunteers"
+  ],
+  "within": null
+ },
+ {
+  "id": "pupils",
+  "names": [
+   "pupils",
+   "pupil",
+   "students",
+   "student",
+   "learners",
+   "learner",
+   "children",
+   "child",
+   "children and young people",
+   "young people",
+   "young person",
+   "pupils and students",
+   "boys and girls",
+   "girls and boys"
+  ],
+  "within": null
+ },
+ {
+  "id": "early-years",
+  "names": [
+   "early years",
+   "early years children",
+   "children in the early years",
+   "early years provision",
+   "early years foundation stage",
+   "early years classes",
+   "children in the Early Years Foundation Stage",
+   "Foundation Stage",
+   "children in the Foundation Stage",
+   "Nursery and Reception",
+   "Nursery and Reception children",
+   "Nursery and Reception classes",
+   "Reception and Nursery",
+   "EYFS"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "reception",
+  "names": [
+   "Reception",
+   "Reception class",
+   "Reception classes",
+   "Reception children",
+   "Reception Year",
+   "children in Reception",
+   "children in the Reception class",
+   "children in the Reception classes",
+   "pupils in Reception"
+  ],
+  "within": "early-years"
+ },
+ {
+  "id": "nursery",
+  "names": [
+   "Nursery",
+   "Nursery class",
+   "Nursery children",
+   "children in the Nursery",
+   "children in the Nursery class",
+   "pre-school children",
+   "pre-school"
+  ],
+  "within": "early-years"
+ },
+ {
+  "id": "two-year-olds",
+  "names": [
+   "two-year-olds",
+   "two-year-old children",
+   "provision for two-year-olds"
+  ],
+  "within": "early-years"
+ },
+ {
+  "id": "key-stage-1",
+  "names": [
+   "Key Stage 1",
+   "KS1",
+   "Key Stage 1 pupils",
+   "pupils in Key Stage 1",
+   "students in Key Stage 1",
+   "children in Key Stage 1",
+   "infants",
+   "infant classes",
+   "Years 1 and 2",
+   "pupils in Years 1 and 2"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "key-stage-2",
+  "names": [
+   "Key Stage 2",
+   "KS2",
+   "Key Stage 2 pupils",
+   "pupils in Key Stage 2",
+   "students in Key Stage 2",
+   "children in Key Stage 2",
+   "juniors",
+   "junior classes",
+   "Years 3 to 6",
+   "pupils in Years 3 to 6"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "key-stage-3",
+  "names": [
+   "Key Stage 3",
+   "KS3",
+   "Key Stage 3 pupils",
+   "pupils in Key Stage 3",
+   "students in Key Stage 3",
+   "children in Key Stage 3",
+   "Years 7 to 9",
+   "Years 7, 8 and 9",
+   "pupils in Years 7 to 9",
+   "pupils in Years 7, 8 and 9"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "key-stage-4",
+  "names": [
+   "Key Stage 4",
+   "KS4",
+   "Key Stage 4 pupils",
+   "pupils in Key Stage 4",
+   "students in Key Stage 4",
+   "children in Key Stage 4",
+   "Years 10 and 11",
+   "pupils in Years 10 and 11"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "sixth-form",
+  "names": [
+   "sixth form",
+   "sixth formers",
+   "sixth-form students",
+   "sixth-form provision",
+   "sixth-form learners",
+   "students in the sixth form",
+   "pupils in the sixth form",
+   "learners in the sixth form",
+   "post-16",
+   "post-16 students",
+   "post-16 learners",
+   "post-16 pupils",
+   "post-16 provision",
+   "post-16 education",
+   "16 to 19 students",
+   "students aged 16 to 19",
+   "16 to 19 study programmes",
+   "16–19 study programmes",
+   "16 to 19 provision",
+   "16–19 provision",
+   "16-19 provision",
+   "Years 12 and 13",
+   "students in Years 12 and 13"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "boarders",
+  "names": [
+   "boarders",
+   "boarding pupils",
+   "boarding students",
+   "pupils who board",
+   "students who board",
+   "boarding provision",
+   "boarding houses",
+   "boarding house",
+   "boarding experience",
+   "boarding accommodation",
+   "residential pupils",
+   "residential students",
+   "residential provision",
+   "residential experience"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "day-pupils",
+  "names": [
+   "day pupils",
+   "day students"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "disadvantaged",
+  "names": [
+   "disadvantaged",
+   "disadvantaged pupils",
+   "disadvantaged students",
+   "disadvantaged children",
+   "disadvantaged learners",
+   "pupils who are disadvantaged",
+   "students who are disadvantaged",
+   "children who are disadvantaged",
+   "learners who are disadvantaged",
+   "pupils from disadvantaged backgrounds",
+   "students from disadvantaged backgrounds",
+   "children from disadvantaged backgrounds",
+   "learners from disadvantaged backgrounds",
+   "pupil premium",
+   "pupil premium pupils",
+   "pupil premium students",
+   "pupil premium children",
+   "pupils eligible for the pupil premium",
+   "students eligible for the pupil premium",
+   "children eligible for the pupil premium",
+   "learners eligible for the pupil premium",
+   "pupils eligible for pupil premium funding",
+   "students eligible for pupil premium funding",
+   "children eligible for pupil premium funding",
+   "learners eligible for pupil premium funding",
+   "pupils who are eligible for the pupil premium",
+   "students who are eligible for the pupil premium",
+   "children who are eligible for the pupil premium",
+   "learners who are eligible for the pupil premium",
+   "pupils supported by the pupil premium",
+   "students supported by the pupil premium",
+   "children supported by the pupil premium",
+   "learners supported by the pupil premium",
+   "pupils entitled to the pupil premium",
+   "students entitled to the pupil premium",
+   "children entitled to the pupil premium",
+   "learners entitled to the pupil premium",
+   "pupils who receive the pupil premium",
+   "students who receive the pupil premium",
+   "children who receive the pupil premium",
+   "learners who receive the pupil premium"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "free-school-meals",
+  "names": [
+   "free school meals",
+   "pupils eligible for free school meals",
+   "students eligible for free school meals",
+   "children eligible for free school meals",
+   "learners eligible for free school meals",
+   "pupils who are eligible for free school meals",
+   "students who are eligible for free school meals",
+   "children who are eligible for free school meals",
+   "learners who are eligible for free school meals",
+   "pupils known to be eligible for free school meals",
+   "students known to be eligible for free school meals",
+   "children known to be eligible for free school meals",
+   "learners known to be eligible for free school meals",
+   "pupils entitled to free school meals",
+   "students entitled to free school meals",
+   "children entitled to free school meals",
+   "learners entitled to free school meals",
+   "FSM"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "special-educational-needs",
+  "names": [
+   "special educational needs",
+   "special educational needs and disabilities",
+   "special educational needs and/or disabilities",
+   "special educational needs or disabilities",
+   "special needs",
+   "SEND",
+   "SEN",
+   "additional learning needs",
+   "ALN",
+   "additional support needs",
+   "ASN",
+   "learning difficulties and disabilities",
+   "learning difficulties and/or disabilities",
+   "learning difficulties",
+   "pupils with special educational needs",
+   "students with special educational needs",
+   "children with special educational needs",
+   "learners with special educational needs",
+   "pupils with special educational needs and disabilities",
+   "students with special educational needs and disabilities",
+   "children with special educational needs and disabilities",
+   "learners with special educational needs and disabilities",
+   "pupils with special educational needs and/or disabilities",
+   "students with special educational needs and/or disabilities",
+   "children with special educational needs and/or disabilities",
+   "learners with special educational needs and/or disabilities",
+   "pupils with special educational needs or disabilities",
+   "students with special educational needs or disabilities",
+   "children with special educational needs or disabilities",
+   "learners with special educational needs or disabilities",
+   "pupils with special needs",
+   "students with special needs",
+   "children with special needs",
+   "learners with special needs",
+   "pupils with SEND",
+   "students with SEND",
+   "children with SEND",
+   "learners with SEND",
+   "pupils with SEN",
+   "students with SEN",
+   "children with SEN",
+   "learners with SEN",
+   "pupils with additional learning needs",
+   "students with additional learning needs",
+   "children with additional learning needs",
+   "learners with additional learning needs",
+   "pupils with ALN",
+   "students with ALN",
+   "children with ALN",
+   "learners with ALN",
+   "pupils with additional support needs",
+   "students with additional support needs",
+   "children with additional support needs",
+   "learners with additional support needs",
+   "pupils with ASN",
+   "students with ASN",
+   "children with ASN",
+   "learners with ASN",
+   "pupils with learning difficulties and disabilities",
+   "students with learning difficulties and disabilities",
+   "children with learning difficulties and disabilities",
+   "learners with learning difficulties and disabilities",
+   "pupils with learning difficulties and/or disabilities",
+   "students with learning difficulties and/or disabilities",
+   "children with learning difficulties and/or disabilities",
+   "learners with learning difficulties and/or disabilities",
+   "pupils with learning difficulties",
+   "students with learning difficulties",
+   "children with learning difficulties",
+   "learners with learning difficulties",
+   "pupils who have special educational needs",
+   "students who have special educational needs",
+   "children who have special educational needs",
+   "learners who have special educational needs",
+   "disabled pupils and those with special educational needs",
+   "disabled pupils and those who have special educational needs",
+   "disabled students and those with special educational needs",
+   "disabled students and those who have special educational needs",
+   "SEND pupils",
+   "SEN pupils"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "statemented",
+  "names": [
+   "education, health and care plans",
+   "pupils with education, health and care plans",
+   "students with education, health and care plans",
+   "children with education, health and care plans",
+   "learners with education, health and care plans",
+   "pupils with an education, health and care plan",
+   "students with an education, health and care plan",
+   "children with an education, health and care plan",
+   "learners with an education, health and care plan",
+   "pupils with EHC plans",
+   "students with EHC plans",
+   "children with EHC plans",
+   "learners with EHC plans",
+   "pupils with an EHC plan",
+   "students with an EHC plan",
+   "children with an EHC plan",
+   "learners with an EHC plan",
+   "pupils with statements of special educational needs",
+   "students with statements of special educational needs",
+   "children with statements of special educational needs",
+   "learners with statements of special educational needs",
+   "pupils with a statement of special educational needs",
+   "students with a statement of special educational needs",
+   "children with a statement of special educational needs",
+   "learners with a statement of special educational needs",
+   "statements of special educational needs"
+  ],
+  "within": "special-educational-needs"
+ },
+ {
+  "id": "resource-base",
+  "names": [
+   "resource base",
+   "resourced provision",
+   "specially resourced provision",
+   "learning resource base",
+   "specialist resource base",
+   "specialist teaching facility",
+   "learning support unit",
+   "hearing-impaired unit",
+   "enhanced provision",
+   "pupils in the resource base",
+   "pupils in the resourced provision",
+   "pupils in the specially resourced provision",
+   "pupils in the learning resource base",
+   "pupils in the specialist teaching facility",
+   "pupils in the unit"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "autistic",
+  "names": [
+   "autism",
+   "autistic pupils",
+   "autistic spectrum disorder",
+   "autistic spectrum disorders",
+   "pupils with autism",
+   "pupils with autistic spectrum disorder",
+   "pupils with autistic spectrum disorders"
+  ],
+  "within": "special-educational-needs"
+ },
+ {
+  "id": "english-as-additional-language",
+  "names": [
+   "English as an additional language",
+   "EAL",
+   "pupils with English as an additional language",
+   "students with English as an additional language",
+   "children with English as an additional language",
+   "learners with English as an additional language",
+   "pupils who speak English as an additional language",
+   "students who speak English as an additional language",
+   "children who speak English as an additional language",
+   "learners who speak English as an additional language",
+   "pupils speaking English as an additional language",
+   "students speaking English as an additional language",
+   "children speaking English as an additional language",
+   "learners speaking English as an additional language",
+   "pupils learning English as an additional language",
+   "students learning English as an additional language",
+   "children learning English as an additional language",
+   "learners learning English as an additional language",
+   "pupils for whom English is an additional language",
+   "students for whom English is an additional language",
+   "children for whom English is an additional language",
+   "learners for whom English is an additional language",
+   "pupils whose first language is not English",
+   "students whose first language is not English",
+   "children whose first language is not English",
+   "learners whose first language is not English",
+   "EAL pupils",
+   "EAL learners",
+   "EAL students",
+   "bilingual pupils",
+   "bilingual learners",
+   "newcomer pupils",
+   "newcomers",
+   "newcomer children"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "most-able",
+  "names": [
+   "able",
+   "most able pupils",
+   "most able students",
+   "most able children",
+   "most able learners",
+   "able pupils",
+   "able students",
+   "able children",
+   "able learners",
+   "pupils who are most able",
+   "students who are most able",
+   "children who are most able",
+   "learners who are most able",
+   "higher-attaining pupils",
+   "higher-attaining students",
+   "higher-attaining children",
+   "higher-attaining learners",
+   "high-attaining pupils",
+   "high-attaining students",
+   "high-attaining children",
+   "high-attaining learners",
+   "higher-ability pupils",
+   "higher-ability students",
+   "higher-ability children",
+   "higher-ability learners",
+   "pupils of higher ability",
+   "students of higher ability",
+   "children of higher ability",
+   "learners of higher ability",
+   "higher attainers",
+   "high attainers",
+   "pupils with high prior attainment",
+   "students with high prior attainment",
+   "children with high prior attainment",
+   "learners with high prior attainment",
+   "pupils who have high prior attainment",
+   "students who have high prior attainment",
+   "children who have high prior attainment",
+   "learners who have high prior attainment",
+   "high prior attainers",
+   "gifted and talented",
+   "gifted and talented pupils",
+   "gifted and talented students",
+   "gifted and talented children",
+   "gifted and talented learners",
+   "pupils who are gifted and talented",
+   "students who are gifted and talented",
+   "children who are gifted and talented",
+   "learners who are gifted and talented",
+   "able and talented",
+   "able and talented pupils",
+   "able and talented students",
+   "able and talented children",
+   "able and talented learners",
+   "more able and talented",
+   "more able and talented pupils",
+   "MAT",
+   "MAT pupils"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "middle-attaining",
+  "names": [
+   "middle-attaining pupils",
+   "middle-attaining students",
+   "middle-attaining children",
+   "middle-attaining learners",
+   "average-attaining pupils",
+   "average-attaining students",
+   "average-attaining children",
+   "average-attaining learners",
+   "middle-ability pupils",
+   "middle-ability students",
+   "middle-ability children",
+   "middle-ability learners",
+   "average-ability pupils",
+   "average-ability students",
+   "average-ability children",
+   "average-ability learners",
+   "pupils of average ability",
+   "students of average ability",
+   "children of average ability",
+   "learners of average ability",
+   "middle attainers",
+   "pupils with middle prior attainment",
+   "students with middle prior attainment"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "lower-attaining",
+  "names": [
+   "lower-attaining pupils",
+   "lower-attaining students",
+   "lower-attaining children",
+   "lower-attaining learners",
+   "low-attaining pupils",
+   "low-attaining students",
+   "low-attaining children",
+   "low-attaining learners",
+   "less able pupils",
+   "less able students",
+   "less able children",
+   "less able learners",
+   "lower-ability pupils",
+   "lower-ability students",
+   "lower-ability children",
+   "lower-ability learners",
+   "pupils of lower ability",
+   "students of lower ability",
+   "children of lower ability",
+   "learners of lower ability",
+   "lower attainers",
+   "low attainers",
+   "pupils with low prior attainment",
+   "students with low prior attainment",
+   "pupils who have fallen behind",
+   "pupils who fall behind",
+   "pupils who need to catch up"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "boys",
+  "names": [
+   "boys",
+   "boy"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "girls",
+  "names": [
+   "girls",
+   "girl"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "looked-after",
+  "names": [
+   "looked after children",
+   "children looked after",
+   "looked-after pupils",
+   "looked after students",
+   "looked after learners",
+   "pupils who are looked after",
+   "students who are looked after",
+   "children who are looked after",
+   "learners who are looked after",
+   "pupils looked after by the local authority",
+   "students looked after by the local authority",
+   "children looked after by the local authority",
+   "learners looked after by the local authority",
+   "children in care",
+   "pupils in care",
+   "children who are in care",
+   "care-experienced pupils",
+   "care-experienced children",
+   "care-experienced young people",
+   "LAC",
+   "CLA",
+   "CEYP"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "minority-ethnic",
+  "names": [
+   "minority ethnic",
+   "minority ethnic pupils",
+   "minority ethnic students",
+   "minority ethnic children",
+   "minority ethnic learners",
+   "pupils from minority ethnic groups",
+   "students from minority ethnic groups",
+   "children from minority ethnic groups",
+   "learners from minority ethnic groups",
+   "pupils from minority ethnic backgrounds",
+   "students from minority ethnic backgrounds",
+   "children from minority ethnic backgrounds",
+   "learners from minority ethnic backgrounds",
+   "pupils of minority ethnic heritage",
+   "students of minority ethnic heritage",
+   "children of minority ethnic heritage",
+   "learners of minority ethnic heritage",
+   "ethnic minorities"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "travellers",
+  "names": [
+   "Traveller pupils",
+   "Traveller children",
+   "Gypsy, Roma and Traveller pupils",
+   "Gypsy, Roma and Traveller children",
+   "pupils from Gypsy, Roma and Traveller families",
+   "pupils from Traveller families"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "young-carers",
+  "names": [
+   "young carers",
+   "pupils who are carers",
+   "pupils who are young carers"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "vulnerable",
+  "names": [
+   "vulnerable pupils",
+   "vulnerable students",
+   "vulnerable children",
+   "vulnerable learners",
+   "most vulnerable pupils",
+   "most vulnerable students",
+   "most vulnerable children",
+   "most vulnerable learners",
+   "pupils who are vulnerable",
+   "students who are vulnerable",
+   "children who are vulnerable",
+   "learners who are vulnerable",
+   "pupils whose circumstances make them vulnerable",
+   "students whose circumstances make them vulnerable",
+   "children whose circumstances make them vulnerable",
+   "learners whose circumstances make them vulnerable",
+   "pupils whose circumstances may make them vulnerable",
+   "students whose circumstances may make them vulnerable",
+   "children whose circumstances may make them vulnerable",
+   "learners whose circumstances may make them vulnerable",
+   "pupils in vulnerable circumstances",
+   "students in vulnerable circumstances",
+   "children in vulnerable circumstances",
+   "learners in vulnerable circumstances",
+   "vulnerable groups",
+   "vulnerable groups of pupils",
+   "the most vulnerable pupils"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "service-families",
+  "names": [
+   "service children",
+   "children of service families",
+   "pupils from service families",
+   "children from service families"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "persistently-absent",
+  "names": [
+   "pupils who are persistently absent",
+   "students who are persistently absent",
+   "children who are persistently absent",
+   "learners who are persistently absent",
+   "pupils who are often absent",
+   "students who are often absent",
+   "children who are often absent",
+   "learners who are often absent",
+   "pupils with poor attendance",
+   "students with poor attendance",
+   "children with poor attendance",
+   "learners with poor attendance",
+   "persistent absentees"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "excluded",
+  "names": [
+   "pupils at risk of exclusion",
+   "students at risk of exclusion",
+   "children at risk of exclusion",
+   "learners at risk of exclusion",
+   "pupils who are at risk of exclusion",
+   "students who are at risk of exclusion",
+   "children who are at risk of exclusion",
+   "learners who are at risk of exclusion",
+   "pupils who have been excluded",
+   "students who have been excluded",
+   "children who have been excluded",
+   "learners who have been excluded",
+   "excluded pupils"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "alternative-provision",
+  "names": [
+   "pupils in alternative provision",
+   "students in alternative provision",
+   "children in alternative provision",
+   "learners in alternative provision",
+   "pupils who attend alternative provision",
+   "students who attend alternative provision",
+   "children who attend alternative provision",
+   "learners who attend alternative provision",
+   "pupils attending alternative provision",
+   "students attending alternative provision",
+   "children attending alternative provision",
+   "learners attending alternative provision",
+   "pupils educated off site",
+   "pupils educated elsewhere",
+   "pupils who are educated off site"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "new-arrivals",
+  "names": [
+   "new arrivals",
+   "pupils who join the school other than at the usual times",
+   "students who join the school other than at the usual times",
+   "children who join the school other than at the usual times",
+   "learners who join the school other than at the usual times",
+   "pupils who join the school during the year",
+   "students who join the school during the year",
+   "children who join the school during the year",
+   "learners who join the school during the year",
+   "pupils who join mid-year",
+   "students who join mid-year",
+   "children who join mid-year",
+   "learners who join mid-year",
+   "pupils new to the school",
+   "students new to the school",
+   "children new to the school",
+   "learners new to the school"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "younger",
+  "names": [
+   "younger pupils",
+   "younger children",
+   "younger students",
+   "youngest pupils",
+   "youngest children"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "older",
+  "names": [
+   "older pupils",
+   "older children",
+   "older students",
+   "oldest pupils",
+   "oldest children"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "teachers",
+  "names": [
+   "teachers",
+   "teacher",
+   "teaching staff",
+   "class teachers",
+   "subject teachers"
+  ],
+  "within": null
+ },
+ {
+  "id": "teaching-assistants",
+  "names": [
+   "teaching assistants",
+   "teaching assistant",
+   "classroom assistants",
+   "learning support assistants",
+   "learning assistants",
+   "support assistants",
+   "additional adults",
+   "other adults in the classroom",
+   "TAs",
+   "LSAs"
+  ],
+  "within": null
+ },
+ {
+  "id": "new-teachers",
+  "names": [
+   "newly qualified teachers",
+   "newly qualified staff",
+   "early career teachers",
+   "beginning teachers",
+   "beginner teachers",
+   "probationer teachers",
+   "teachers new to the profession",
+   "teachers who are new to the profession",
+   "NQTs",
+   "ECTs"
+  ],
+  "within": null
+ },
+ {
+  "id": "governors",
+  "names": [
+   "governors",
+   "governor",
+   "governance",
+   "governing body",
+   "governing board",
+   "governing bodies",
+   "local governing body",
+   "local governing board",
+   "local governors",
+   "board of governors",
+   "school governors",
+   "chair of governors",
+   "trustees",
+   "board of trustees"
+  ],
+  "within": null
+ },
+ {
+  "id": "headteacher",
+  "names": [
+   "headteacher",
+   "head teacher",
+   "executive headteacher",
+   "acting headteacher",
+   "interim headteacher",
+   "principal",
+   "executive principal"
+  ],
+  "within": null
+ },
+ {
+  "id": "senior-leaders",
+  "names": [
+   "senior leaders",
+   "senior leadership",
+   "senior leadership team",
+   "senior managers",
+   "senior management",
+   "senior management team",
+   "senior staff",
+   "deputy headteachers",
+   "deputy headteacher",
+   "assistant headteachers",
+   "SLT",
+   "SMT"
+  ],
+  "within": null
+ },
+ {
+  "id": "middle-leaders",
+  "names": [
+   "middle leaders",
+   "middle leadership",
+   "middle managers",
+   "middle management",
+   "subject leaders",
+   "subject leadership",
+   "leaders of subjects",
+   "leadership of subjects",
+   "heads of department",
+   "heads of departments",
+   "department heads",
+   "departmental leadership",
+   "leaders of departments",
+   "leadership of departments",
+   "heads of faculty",
+   "faculty heads",
+   "faculty leaders",
+   "faculty leadership",
+   "heads of subject",
+   "subject heads",
+   "subject managers",
+   "subject management",
+   "subject co-ordinators",
+   "subject coordinators",
+   "curriculum leaders",
+   "curriculum leadership",
+   "curriculum coordinators",
+   "principal teachers"
+  ],
+  "within": null
+ },
+ {
+  "id": "phase-leaders",
+  "names": [
+   "phase leaders",
+   "phase leadership",
+   "key stage leaders",
+   "key stage coordinators",
+   "key stage co-ordinators"
+  ],
+  "within": null
+ },
+ {
+  "id": "pastoral-leaders",
+  "names": [
+   "pastoral leaders",
+   "pastoral leadership",
+   "pastoral managers",
+   "heads of year",
+   "year heads",
+   "year leaders",
+   "heads of house"
+  ],
+  "within": null
+ },
+ {
+  "id": "support-staff",
+  "names": [
+   "support staff",
+   "non-teaching staff",
+   "administrative staff",
+   "lunchtime supervisors",
+   "midday supervisors"
+  ],
+  "within": null
+ },
+ {
+  "id": "foundation-phase",
+  "names": [
+   "Foundation Phase",
+   "pupils in the Foundation Phase",
+   "children in the Foundation Phase",
+   "Foundation Phase classes"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "welsh-medium",
+  "names": [
+   "Welsh-medium stream",
+   "pupils in the Welsh-medium stream",
+   "Welsh stream"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "english-medium",
+  "names": [
+   "English-medium stream",
+   "pupils in the English-medium stream",
+   "English stream"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "primary-phase",
+  "names": [
+   "primary phase",
+   "primary sector",
+   "pupils in the primary phase",
+   "primary-age pupils"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "secondary-phase",
+  "names": [
+   "secondary phase",
+   "secondary sector",
+   "pupils in the secondary phase",
+   "secondary-age pupils"
+  ],
+  "within": "pupils"
+ }
+],
+  aspects: aspects9,
+  synonyms: [
+ [
+  "spiritual, moral, social and cultural development",
+  "SMSC",
+  "SMSC development",
+  "provision for SMSC",
+  "social, moral, spiritual and cultural development",
+  "moral, spiritual, social and cultural development"
+ ],
+ [
+  "spiritual and moral development",
+  "moral and spiritual development"
+ ],
+ [
+  "care, guidance and support",
+  "care, support and guidance",
+  "guidance, care and support",
+  "support, care and guidance"
+ ],
+ [
+  "pastoral care",
+  "pastoral support",
+  "pastoral system",
+  "pastoral provision",
+  "pastoral care and support",
+  "pastoral arrangements"
+ ],
+ [
+  "academic guidance",
+  "academic support",
+  "academic mentoring",
+  "academic advice"
+ ],
+ [
+  "safeguarding",
+  "safeguarding arrangements",
+  "arrangements for safeguarding",
+  "arrangements to safeguard pupils",
+  "safeguarding procedures",
+  "safeguarding of pupils",
+  "safeguarding practice",
+  "culture of safeguarding",
+  "safeguarding culture",
+  "child protection",
+  "child protection arrangements",
+  "child protection procedures",
+  "arrangements for child protection",
+  "safeguarding and child protection",
+  "child protection and safeguarding",
+  "arrangements to keep pupils safe"
+ ],
+ [
+  "online safety",
+  "e-safety",
+  "internet safety",
+  "safety online"
+ ],
+ [
+  "bullying",
+  "anti-bullying work",
+  "work against bullying",
+  "handling of bullying",
+  "response to bullying",
+  "dealing with bullying"
+ ],
+ [
+  "behaviour management",
+  "management of behaviour",
+  "management of pupils' behaviour",
+  "handling of behaviour"
+ ],
+ [
+  "social times",
+  "break times",
+  "breaktimes",
+  "playtimes",
+  "lunchtimes",
+  "break and lunchtimes",
+  "corridors",
+  "playground"
+ ],
+ [
+  "classrooms",
+  "classroom",
+  "lessons",
+  "class"
+ ],
+ [
+  "links with parents",
+  "links with parents and carers",
+  "links with families",
+  "links with home",
+  "home-school links",
+  "links between home and school",
+  "engagement with parents",
+  "engagement with parents and carers",
+  "engagement with families",
+  "engagement of parents",
+  "parental engagement",
+  "parental involvement",
+  "involvement of parents",
+  "involvement of parents and carers",
+  "partnership with parents",
+  "partnership with parents and carers",
+  "partnerships with parents",
+  "partnerships with parents and carers",
+  "partnership with families",
+  "home-school partnership",
+  "work with parents",
+  "work with parents and carers",
+  "work with families",
+  "working with parents",
+  "relationships with parents",
+  "relationships with parents and carers",
+  "relations with parents",
+  "relationships with families",
+  "liaison with parents"
+ ],
+ [
+  "communication with parents",
+  "communication with parents and carers",
+  "communication with families",
+  "communications with parents",
+  "information for parents",
+  "information for parents and carers",
+  "information to parents",
+  "information given to parents"
+ ],
+ [
+  "reports to parents",
+  "reports for parents",
+  "reports on pupils' progress",
+  "reporting to parents",
+  "written reports to parents",
+  "annual reports to parents"
+ ],
+ [
+  "parental confidence",
+  "parents' confidence"
+ ],
+ [
+  "links with other schools",
+  "partnerships with other schools",
+  "partnership with other schools",
+  "work with other schools",
+  "collaboration with other schools",
+  "collaboration between schools",
+  "school-to-school collaboration",
+  "school-to-school support",
+  "links with partner schools",
+  "partnerships with local schools",
+  "links with local schools",
+  "links with neighbouring schools"
+ ],
+ [
+  "links with primary schools",
+  "links with feeder schools",
+  "links with partner primary schools",
+  "links with feeder primary schools"
+ ],
+ [
+  "links with employers",
+  "partnerships with employers",
+  "partnership with employers",
+  "employer engagement",
+  "links with business",
+  "links with local employers",
+  "links with local business",
+  "links with industry"
+ ],
+ [
+  "links with the community",
+  "community links",
+  "partnership with the community",
+  "partnerships with the community",
+  "engagement with the community",
+  "involvement in the community",
+  "links with the local community",
+  "partnerships with the local community"
+ ],
+ [
+  "work with other agencies",
+  "work with outside agencies",
+  "work with external agencies",
+  "links with outside agencies",
+  "links with external agencies",
+  "partnership with external agencies",
+  "partnerships with external agencies",
+  "partnerships with other agencies",
+  "liaison with outside agencies"
+ ],
+ [
+  "transition",
+  "transition arrangements",
+  "arrangements for transition",
+  "transfer arrangements",
+  "arrangements for transfer",
+  "transition from primary school",
+  "transfer from primary school",
+  "transfer to secondary school",
+  "transition to secondary school",
+  "move to secondary school",
+  "move from primary school"
+ ],
+ [
+  "induction",
+  "induction arrangements",
+  "arrangements for induction",
+  "induction programme"
+ ],
+ [
+  "curriculum",
+  "curriculum provision",
+  "curriculum offer",
+  "curricular provision",
+  "breadth of the curriculum"
+ ],
+ [
+  "curriculum planning",
+  "planning of the curriculum",
+  "curriculum design",
+  "design of the curriculum"
+ ],
+ [
+  "enrichment",
+  "enrichment activities",
+  "enrichment programme",
+  "enrichment opportunities",
+  "curriculum enrichment",
+  "enrichment of the curriculum",
+  "extra-curricular activities",
+  "extracurricular activities",
+  "extra-curricular provision",
+  "extracurricular provision",
+  "extra-curricular programme",
+  "activities outside lessons",
+  "activities beyond lessons",
+  "activities beyond the classroom",
+  "after-school clubs",
+  "after-school activities",
+  "clubs and activities",
+  "clubs"
+ ],
+ [
+  "educational visits",
+  "school trips",
+  "school visits",
+  "trips and visits",
+  "visits and trips",
+  "residential visits",
+  "visits"
+ ],
+ [
+  "outdoor learning",
+  "learning outdoors",
+  "outdoor provision",
+  "outdoor play",
+  "outdoor area",
+  "outdoor areas",
+  "outdoor environment",
+  "outdoor learning environment",
+  "outside area"
+ ],
+ [
+  "careers guidance",
+  "careers education",
+  "careers education and guidance",
+  "careers education, information, advice and guidance",
+  "careers information, advice and guidance",
+  "careers information, education, advice and guidance",
+  "careers advice",
+  "careers programme",
+  "impartial careers guidance",
+  "CEIAG",
+  "CIAG"
+ ],
+ [
+  "work experience",
+  "work placements"
+ ],
+ [
+  "vocational courses",
+  "vocational education",
+  "vocational provision",
+  "vocational programmes",
+  "vocational qualifications"
+ ],
+ [
+  "A-level courses",
+  "A levels",
+  "A level",
+  "advanced-level courses",
+  "academic courses"
+ ],
+ [
+  "alternative provision",
+  "off-site provision",
+  "off-site education",
+  "alternative education"
+ ],
+ [
+  "marking",
+  "marking and feedback",
+  "feedback",
+  "feedback and marking",
+  "feedback to pupils",
+  "feedback to students",
+  "written feedback",
+  "teachers' feedback",
+  "teachers' marking",
+  "marking of pupils' work",
+  "marking of work",
+  "quality of marking"
+ ],
+ [
+  "lesson planning",
+  "planning of lessons",
+  "teachers' planning",
+  "planning for learning",
+  "planning of learning"
+ ],
+ [
+  "questioning",
+  "teachers' questioning",
+  "use of questioning",
+  "teachers' questions",
+  "use of questions",
+  "teachers' use of questioning"
+ ],
+ [
+  "subject knowledge",
+  "teachers' subject knowledge",
+  "teachers' knowledge of their subjects",
+  "subject knowledge of teachers",
+  "subject expertise",
+  "teachers' subject expertise"
+ ],
+ [
+  "expectations",
+  "teachers' expectations",
+  "expectations of pupils",
+  "teachers' expectations of pupils"
+ ],
+ [
+  "homework",
+  "homework arrangements",
+  "home learning"
+ ],
+ [
+  "differentiation",
+  "matching of work to pupils' needs",
+  "match of work to pupils' needs",
+  "matching of tasks to pupils' needs"
+ ],
+ [
+  "tracking of pupils' progress",
+  "tracking pupils' progress",
+  "tracking of progress",
+  "progress tracking",
+  "pupil tracking",
+  "tracking system",
+  "tracking systems",
+  "monitoring of pupils' progress",
+  "monitoring pupils' progress",
+  "checks on pupils' progress",
+  "checking of pupils' progress",
+  "tracking of students' progress",
+  "monitoring of students' progress"
+ ],
+ [
+  "monitoring of teaching",
+  "monitoring of teaching and learning",
+  "monitoring of lessons",
+  "checks on teaching",
+  "checks on the quality of teaching",
+  "lesson observation",
+  "lesson observations",
+  "observation of lessons",
+  "observations of lessons"
+ ],
+ [
+  "target setting",
+  "setting of targets",
+  "targets for pupils",
+  "pupils' targets",
+  "learning targets"
+ ],
+ [
+  "classroom relationships",
+  "relationships",
+  "relationships in the classroom",
+  "relationships between pupils and staff",
+  "relationships between staff and pupils",
+  "relationships with pupils",
+  "pupil-teacher relationships"
+ ],
+ [
+  "ethos",
+  "school ethos",
+  "ethos of the school"
+ ],
+ [
+  "phonics",
+  "phonics teaching",
+  "phonics programme",
+  "phonics scheme",
+  "early reading",
+  "early reading programme",
+  "letters and sounds",
+  "teaching of letters and sounds",
+  "knowledge of letters and the sounds they make"
+ ],
+ [
+  "reading for pleasure",
+  "wider reading"
+ ],
+ [
+  "library",
+  "school library",
+  "libraries"
+ ],
+ [
+  "literacy",
+  "literacy skills",
+  "literacy across the curriculum"
+ ],
+ [
+  "numeracy",
+  "numeracy skills",
+  "numeracy across the curriculum"
+ ],
+ [
+  "speaking and listening",
+  "oracy",
+  "oral skills",
+  "speaking and listening skills",
+  "listening and speaking"
+ ],
+ [
+  "mathematics",
+  "maths"
+ ],
+ [
+  "information and communication technology",
+  "ICT",
+  "ICT skills"
+ ],
+ [
+  "physical education",
+  "PE",
+  "PE and sport"
+ ],
+ [
+  "religious education",
+  "RE"
+ ],
+ [
+  "design and technology",
+  "D&T",
+  "DT"
+ ],
+ [
+  "modern foreign languages",
+  "modern languages",
+  "foreign languages",
+  "MFL"
+ ],
+ [
+  "personal, social and health education",
+  "personal, social, health and economic education",
+  "PSHE",
+  "PSHE education",
+  "PSHCE",
+  "PSE"
+ ],
+ [
+  "relationships and sex education",
+  "sex and relationships education",
+  "relationships education",
+  "RSE"
+ ],
+ [
+  "citizenship",
+  "citizenship education"
+ ],
+ [
+  "collective worship",
+  "acts of worship",
+  "assemblies",
+  "assembly"
+ ],
+ [
+  "British values",
+  "fundamental British values"
+ ],
+ [
+  "healthy lifestyles",
+  "healthy living",
+  "healthy lifestyle",
+  "adoption of healthy lifestyles"
+ ],
+ [
+  "community cohesion",
+  "promotion of community cohesion",
+  "contribution to community cohesion",
+  "cohesion of the community"
+ ],
+ [
+  "equality of opportunity",
+  "equal opportunities",
+  "equality",
+  "equalities",
+  "promotion of equality",
+  "equality and diversity",
+  "promotion of equal opportunities",
+  "promotion of equality of opportunity"
+ ],
+ [
+  "school improvement planning",
+  "school improvement plan",
+  "school development plan",
+  "school development planning",
+  "improvement planning",
+  "improvement plan",
+  "improvement plans",
+  "development planning",
+  "development plan",
+  "SIP",
+  "SDP"
+ ],
+ [
+  "capacity to improve",
+  "capacity for improvement",
+  "capacity for further improvement",
+  "capacity for sustained improvement",
+  "capacity to improve further",
+  "capacity to make further improvements",
+  "capacity to sustain improvement"
+ ],
+ [
+  "pupil premium funding",
+  "use of the pupil premium",
+  "use of pupil premium funding",
+  "pupil premium spending",
+  "pupil premium strategy",
+  "pupil premium grant"
+ ],
+ [
+  "sports premium",
+  "primary sport premium",
+  "PE and sport premium",
+  "primary PE and sport premium",
+  "sport premium"
+ ],
+ [
+  "catch-up programmes",
+  "catch-up sessions",
+  "catch-up lessons",
+  "intervention programmes",
+  "booster classes",
+  "catch-up support"
+ ],
+ [
+  "individual education plans",
+  "individual plans",
+  "IEPs",
+  "individual development plans"
+ ],
+ [
+  "pupil voice",
+  "student voice",
+  "learner voice",
+  "pupils' views",
+  "students' views",
+  "pupil participation"
+ ],
+ [
+  "school council",
+  "student council",
+  "pupil council",
+  "school parliament"
+ ],
+ [
+  "accommodation",
+  "premises",
+  "school buildings",
+  "buildings",
+  "school building"
+ ],
+ [
+  "learning resources",
+  "resources for learning",
+  "teaching resources",
+  "classroom resources",
+  "learning materials"
+ ],
+ [
+  "learning environment",
+  "environment for learning"
+ ],
+ [
+  "display",
+  "displays",
+  "wall displays"
+ ],
+ [
+  "punctuality",
+  "punctuality to lessons",
+  "timekeeping"
+ ],
+ [
+  "exclusions",
+  "exclusion",
+  "use of exclusion",
+  "fixed-term exclusions",
+  "suspensions",
+  "use of suspension"
+ ],
+ [
+  "persistent absence",
+  "persistent absenteeism"
+ ],
+ [
+  "examination results",
+  "exam results",
+  "GCSE results",
+  "results in examinations",
+  "external examination results"
+ ],
+ [
+  "special educational needs coordinator",
+  "special educational needs co-ordinator",
+  "SENCo",
+  "additional learning needs coordinator",
+  "ALNCo"
+ ],
+ [
+  "multi-academy trust",
+  "academy trust",
+  "trust"
+ ],
+ [
+  "breakfast club",
+  "before-school club"
+ ],
+ [
+  "mentoring",
+  "mentoring programme",
+  "mentoring scheme"
+ ],
+ [
+  "tutor time",
+  "tutorial programme",
+  "tutor periods",
+  "tutorials",
+  "form time"
+ ],
+ [
+  "school day",
+  "timetable",
+  "timetabling"
+ ],
+ [
+  "Welsh language development",
+  "development of the Welsh language",
+  "provision for Welsh",
+  "pupils' Welsh language skills",
+  "Welsh language skills",
+  "use of Welsh",
+  "use of the Welsh language",
+  "bilingual skills"
+ ],
+ [
+  "Welsh dimension",
+  "Welsh heritage and culture",
+  "heritage and culture of Wales",
+  "Cwricwlwm Cymreig"
+ ],
+ [
+  "pupil development grant",
+  "use of the pupil development grant",
+  "PDG"
+ ],
+ [
+  "skills development",
+  "provision for skills",
+  "development of skills",
+  "skills provision"
+ ],
+ [
+  "regional consortium",
+  "consortium"
+ ]
+],
+  frame: frame10,
+  others: [
+ "self-assessment",
+ "self assessment",
+ "self-evaluation",
+ "self evaluation",
+ "own assessment",
+ "own evaluation",
+ "survey",
+ "questionnaire",
+ "peer review",
+ "peer challenge",
+ "peer inspection",
+ "external review",
+ "independent review commissioned",
+ "league table",
+ "star rating",
+ "section 48",
+ "siams",
+ "denominational inspection",
+ "diocesan inspection",
+ "local authority review",
+ "local authority adviser",
+ "school improvement partner",
+ "school improvement adviser",
+ "school improvement officer",
+ "external consultant",
+ "parent view",
+ "views of parents",
+ "investors in people",
+ "quality mark",
+ "kitemark",
+ "independent schools inspectorate",
+ "care inspectorate",
+ "boarding inspection",
+ "last inspected",
+ "previous report",
+ "careers wales",
+ "care inspectorate wales",
+ "national categorisation",
+ "support category"
+],
+  abbreviations: [
+ "CBE",
+ "CCTV",
+ "CEO",
+ "COVID",
+ "DVD",
+ "EU",
+ "GCSE",
+ "GP",
+ "HM",
+ "HMI",
+ "HMRC",
+ "HR",
+ "ICT",
+ "ID",
+ "IT",
+ "LGBT",
+ "MBE",
+ "MMR",
+ "MP",
+ "NHS",
+ "NSPCC",
+ "NVQ",
+ "OBE",
+ "PDF",
+ "QPM",
+ "SMART",
+ "TV",
+ "UK",
+ "UN",
+ "US",
+ "USA",
+ "VAT",
+ "YMCA",
+ "AS",
+ "ASDAN",
+ "BTEC",
+ "CPD",
+ "DfE",
+ "EAL",
+ "EBacc",
+ "EHC",
+ "EYFS",
+ "FE",
+ "GCE",
+ "IGCSE",
+ "INSET",
+ "KS1",
+ "KS2",
+ "KS3",
+ "KS4",
+ "NQT",
+ "PE",
+ "PGCE",
+ "PPA",
+ "PSHE",
+ "QTS",
+ "RE",
+ "SATs",
+ "SEN",
+ "SENCo",
+ "SEND",
+ "ALNCo",
+ "ERW",
+ "GwE",
+ "PDG",
+ "WJEC"
+],
+ },
+ {
+  id: "eti/schools",
+  title: "School inspection in Northern Ireland",
+  body: "Education and Training Inspectorate",
+  years: {
+ "from": 2015,
+ "to": null
+},
+  recognise: [
+ {
+  "phrase": "education and training inspectorate",
+  "weight": 10
+ },
+ {
+  "phrase": "promoting improvement in the interest of all learners",
+  "weight": 7
+ },
+ {
+  "phrase": "quantitative terms used by the education and training inspectorate",
+  "weight": 4
+ },
+ {
+  "phrase": "important area(s) for improvement",
+  "weight": 4
+ },
+ {
+  "phrase": "capacity to identify and bring about improvement",
+  "weight": 4
+ },
+ {
+  "phrase": "board of governors",
+  "weight": 1
+ }
+],
+  scales: [
+ {
+  "id": "performance-levels",
+  "grades": [
+   {
+    "name": "outstanding",
+    "rank": 0,
+    "number": null,
+    "forms": [],
+    "aliases": [
+     "excellent"
+    ]
+   },
+   {
+    "name": "very good",
+    "rank": 1,
+    "number": null,
+    "forms": [],
+    "aliases": []
+   },
+   {
+    "name": "good",
+    "rank": 2,
+    "number": null,
+    "forms": [],
+    "aliases": []
+   },
+   {
+    "name": "important area for improvement",
+    "rank": 3,
+    "number": null,
+    "forms": [
+     "important areas for improvement",
+     "an important area for improvement",
+     "important area(s) for improvement"
+    ],
+    "aliases": [
+     "satisfactory",
+     "adequate"
+    ]
+   },
+   {
+    "name": "requires significant improvement",
+    "rank": 4,
+    "number": null,
+    "forms": [
+     "require significant improvement",
+     "requiring significant improvement"
+    ],
+    "aliases": [
+     "inadequate"
+    ]
+   },
+   {
+    "name": "requires urgent improvement",
+    "rank": 5,
+    "number": null,
+    "forms": [
+     "require urgent improvement",
+     "requiring urgent improvement"
+    ],
+    "aliases": [
+     "unsatisfactory"
+    ]
+   }
+  ]
+ },
+ {
+  "id": "overall-effectiveness",
+  "grades": [
+   {
+    "name": "high level of capacity for sustained improvement",
+    "rank": 0,
+    "number": null,
+    "forms": [],
+    "aliases": []
+   },
+   {
+    "name": "demonstrates the capacity to identify and bring about improvement",
+    "rank": 1,
+    "number": null,
+    "forms": [
+     "capacity to identify and bring about improvement"
+    ],
+    "aliases": []
+   },
+   {
+    "name": "needs to address important areas for improvement",
+    "rank": 2,
+    "number": null,
+    "forms": [
+     "needs to address an important area for improvement"
+    ],
+    "aliases": []
+   },
+   {
+    "name": "needs to address urgently the significant areas for improvement",
+    "rank": 3,
+    "number": null,
+    "forms": [],
+    "aliases": []
+   }
+  ]
+ }
+],
+  judged: [
+ {
+  "id": "overall-effectiveness",
+  "name": "Overall effectiveness",
+  "names": [
+   "overall effectiveness of the school",
+   "the overall effectiveness of the school"
+  ]
+ },
+ {
+  "id": "achievements",
+  "name": "Achievements and standards",
+  "names": [
+   "achievement and standards",
+   "outcomes for learners",
+   "outcomes",
+   "the outcomes for learners"
+  ]
+ },
+ {
+  "id": "provision",
+  "name": "Provision for learning",
+  "names": [
+   "provision",
+   "quality of provision",
+   "the quality of provision for learning"
+  ]
+ },
+ {
+  "id": "leadership",
+  "name": "Leadership and management",
+  "names": [
+   "the leadership and management of the school",
+   "leadership"
+  ]
+ },
+ {
+  "id": "care-and-welfare",
+  "name": "Care and welfare",
+  "names": [
+   "pastoral care",
+   "the quality of the care and welfare",
+   "care and welfare of pupils"
+  ]
+ }
+],
+  sections: {
+ "introduction": [
+  "introduction",
+  "inspection method and evidence base"
+ ],
+ "context": [
+  "context",
+  "the school's context",
+  "contextual information"
+ ],
+ "summary": [
+  "overall findings of the inspection",
+  "overall findings",
+  "key findings",
+  "summary"
+ ],
+ "grades": [
+  "overall findings of the inspection",
+  "performance levels"
+ ],
+ "recommendations": [
+  "areas for improvement",
+  "going forward"
+ ],
+ "main": [
+  "achievements and standards",
+  "outcomes for learners",
+  "provision for learning",
+  "quality of provision",
+  "leadership and management",
+  "care and welfare",
+  "safeguarding"
+ ],
+ "annex": [
+  "appendix",
+  "health and safety"
+ ],
+ "other": [
+  "reporting terms",
+  "quantitative terms",
+  "performance levels key"
+ ]
+},
+  populations: [
+ {
+  "id": "parents",
+  "names": [
+   "parents",
+   "parents and carers",
+   "parents or carers",
+   "parents, carers and families",
+   "mothers and fathers"
+  ],
+  "within": null
+ },
+ {
+  "id": "staff",
+  "names": [
+   "staff",
+   "staff members",
+   "members of staff",
+   "frontline staff",
+   "workforce",
+   "employees",
+   "practitioners",
+   "frontline workers"
+  ],
+  "within": null
+ },
+ {
+  "id": "volunteers",
+  "names": [
+   "volunteers"
+  ],
+  "within": null
+ },
+ {
+  "id": "pupils",
+  "names": [
+   "pupils",
+   "pupil",
+   "students",
+   "student",
+   "learners",
+   "learner",
+   "children",
+   "child",
+   "children and young people",
+   "young people",
+   "young person",
+   "pupils and students",
+   "boys and girls",
+   "girls and boys"
+  ],
+  "within": null
+ },
+ {
+  "id": "early-years",
+  "names": [
+   "early years",
+   "early years children",
+   "children in the early years",
+   "early years provision",
+   "early years foundation stage",
+   "early years classes",
+   "children in the Early Years Foundation Stage",
+   "Foundation Stage",
+   "children in the Foundation Stage",
+   "Nursery and Reception",
+   "Nursery and Reception children",
+   "Nursery and Reception classes",
+   "Reception and Nursery",
+   "EYFS"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "reception",
+  "names": [
+   "Reception",
+   "Reception class",
+   "Reception classes",
+   "Reception children",
+   "Reception Year",
+   "children in Reception",
+   "children in the Reception class",
+   "children in the Reception classes",
+   "pupils in Reception"
+  ],
+  "within": "early-years"
+ },
+ {
+  "id": "nursery",
+  "names": [
+   "Nursery",
+   "Nursery class",
+   "Nursery children",
+   "children in the Nursery",
+   "children in the Nursery class",
+   "pre-school children",
+   "pre-school"
+  ],
+  "within": "early-years"
+ },
+ {
+  "id": "two-year-olds",
+  "names": [
+   "two-year-olds",
+   "two-year-old children",
+   "provision for two-year-olds"
+  ],
+  "within": "early-years"
+ },
+ {
+  "id": "key-stage-1",
+  "names": [
+   "Key Stage 1",
+   "KS1",
+   "Key Stage 1 pupils",
+   "pupils in Key Stage 1",
+   "students in Key Stage 1",
+   "children in Key Stage 1",
+   "infants",
+   "infant classes",
+   "Years 1 and 2",
+   "pupils in Years 1 and 2"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "key-stage-2",
+  "names": [
+   "Key Stage 2",
+   "KS2",
+   "Key Stage 2 pupils",
+   "pupils in Key Stage 2",
+   "students in Key Stage 2",
+   "children in Key Stage 2",
+   "juniors",
+   "junior classes",
+   "Years 3 to 6",
+   "pupils in Years 3 to 6"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "key-stage-3",
+  "names": [
+   "Key Stage 3",
+   "KS3",
+   "Key Stage 3 pupils",
+   "pupils in Key Stage 3",
+   "students in Key Stage 3",
+   "children in Key Stage 3",
+   "Years 7 to 9",
+   "Years 7, 8 and 9",
+   "pupils in Years 7 to 9",
+   "pupils in Years 7, 8 and 9"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "key-stage-4",
+  "names": [
+   "Key Stage 4",
+   "KS4",
+   "Key Stage 4 pupils",
+   "pupils in Key Stage 4",
+   "students in Key Stage 4",
+   "children in Key Stage 4",
+   "Years 10 and 11",
+   "pupils in Years 10 and 11"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "sixth-form",
+  "names": [
+   "sixth form",
+   "sixth formers",
+   "sixth-form students",
+   "sixth-form provision",
+   "sixth-form learners",
+   "students in the sixth form",
+   "pupils in the sixth form",
+   "learners in the sixth form",
+   "post-16",
+   "post-16 students",
+   "post-16 learners",
+   "post-16 pupils",
+   "post-16 provision",
+   "post-16 education",
+   "16 to 19 students",
+   "students aged 16 to 19",
+   "16 to 19 study programmes",
+   "16–19 study programmes",
+   "16 to 19 provision",
+   "16–19 provision",
+   "16-19 provision",
+   "Years 12 and 13",
+   "students in Years 12 and 13",
+   "years 13 and 14",
+   "pupils in years 13 and 14"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "boarders",
+  "names": [
+   "boarders",
+   "boarding pupils",
+   "boarding students",
+   "pupils who board",
+   "students who board",
+   "boarding provision",
+   "boarding houses",
+   "boarding house",
+   "boarding experience",
+   "boarding accommodation",
+   "residential pupils",
+   "residential students",
+   "residential provision",
+   "residential experience"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "day-pupils",
+  "names": [
+   "day pupils",
+   "day students"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "disadvantaged",
+  "names": [
+   "disadvantaged",
+   "disadvantaged pupils",
+   "disadvantaged students",
+   "disadvantaged children",
+   "disadvantaged learners",
+   "pupils who are disadvantaged",
+   "students who are disadvantaged",
+   "children who are disadvantaged",
+   "learners who are disadvantaged",
+   "pupils from disadvantaged backgrounds",
+   "students from disadvantaged backgrounds",
+   "children from disadvantaged backgrounds",
+   "learners from disadvantaged backgrounds",
+   "pupil premium",
+   "pupil premium pupils",
+   "pupil premium students",
+   "pupil premium children",
+   "pupils eligible for the pupil premium",
+   "students eligible for the pupil premium",
+   "children eligible for the pupil premium",
+   "learners eligible for the pupil premium",
+   "pupils eligible for pupil premium funding",
+   "students eligible for pupil premium funding",
+   "children eligible for pupil premium funding",
+   "learners eligible for pupil premium funding",
+   "pupils who are eligible for the pupil premium",
+   "students who are eligible for the pupil premium",
+   "children who are eligible for the pupil premium",
+   "learners who are eligible for the pupil premium",
+   "pupils supported by the pupil premium",
+   "students supported by the pupil premium",
+   "children supported by the pupil premium",
+   "learners supported by the pupil premium",
+   "pupils entitled to the pupil premium",
+   "students entitled to the pupil premium",
+   "children entitled to the pupil premium",
+   "learners entitled to the pupil premium",
+   "pupils who receive the pupil premium",
+   "students who receive the pupil premium",
+   "children who receive the pupil premium",
+   "learners who receive the pupil premium"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "free-school-meals",
+  "names": [
+   "free school meals",
+   "pupils eligible for free school meals",
+   "students eligible for free school meals",
+   "children eligible for free school meals",
+   "learners eligible for free school meals",
+   "pupils who are eligible for free school meals",
+   "students who are eligible for free school meals",
+   "children who are eligible for free school meals",
+   "learners who are eligible for free school meals",
+   "pupils known to be eligible for free school meals",
+   "students known to be eligible for free school meals",
+   "children known to be eligible for free school meals",
+   "learners known to be eligible for free school meals",
+   "pupils entitled to free school meals",
+   "students entitled to free school meals",
+   "children entitled to free school meals",
+   "learners entitled to free school meals",
+   "FSM"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "special-educational-needs",
+  "names": [
+   "special educational needs",
+   "special educational needs and disabilities",
+   "special educational needs and/or disabilities",
+   "special educational needs or disabilities",
+   "special needs",
+   "SEND",
+   "SEN",
+   "additional learning needs",
+   "ALN",
+   "additional support needs",
+   "ASN",
+   "learning difficulties and disabilities",
+   "learning difficulties and/or disabilities",
+   "learning difficulties",
+   "pupils with special educational needs",
+   "students with special educational needs",
+   "children with special educational needs",
+   "learners with special educational needs",
+   "pupils with special educational needs and disabilities",
+   "students with special educational needs and disabilities",
+   "children with special educational needs and disabilities",
+   "learners with special educational needs and disabilities",
+   "pupils with special educational needs and/or disabilities",
+   "students with special educational needs and/or disabilities",
+   "children with special educational needs and/or disabilities",
+   "learners with special educational needs and/or disabilities",
+   "pupils with special educational needs or disabilities",
+   "students with special educational needs or disabilities",
+   "children with special educational needs or disabilities",
+   "learners with special educational needs or disabilities",
+   "pupils with special needs",
+   "students with special needs",
+   "children with special needs",
+   "learners with special needs",
+   "pupils with SEND",
+   "students with SEND",
+   "children with SEND",
+   "learners with SEND",
+   "pupils with SEN",
+   "students with SEN",
+   "children with SEN",
+   "learners with SEN",
+   "pupils with additional learning needs",
+   "students with additional learning needs",
+   "children with additional learning needs",
+   "learners with additional learning needs",
+   "pupils with ALN",
+   "students with ALN",
+   "children with ALN",
+   "learners with ALN",
+   "pupils with additional support needs",
+   "students with additional support needs",
+   "children with additional support needs",
+   "learners with additional support needs",
+   "pupils with ASN",
+   "students with ASN",
+   "children with ASN",
+   "learners with ASN",
+   "pupils with learning difficulties and disabilities",
+   "students with learning difficulties and disabilities",
+   "children with learning difficulties and disabilities",
+   "learners with learning difficulties and disabilities",
+   "pupils with learning difficulties and/or disabilities",
+   "students with learning difficulties and/or disabilities",
+   "children with learning difficulties and/or disabilities",
+   "learners with learning difficulties and/or disabilities",
+   "pupils with learning difficulties",
+   "students with learning difficulties",
+   "children with learning difficulties",
+   "learners with learning difficulties",
+   "pupils who have special educational needs",
+   "students who have special educational needs",
+   "children who have special educational needs",
+   "learners who have special educational needs",
+   "disabled pupils and those with special educational needs",
+   "disabled pupils and those who have special educational needs",
+   "disabled students and those with special educational needs",
+   "disabled students and those who have special educational needs",
+   "SEND pupils",
+   "SEN pupils"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "statemented",
+  "names": [
+   "education, health and care plans",
+   "pupils with education, health and care plans",
+   "students with education, health and care plans",
+   "children with education, health and care plans",
+   "learners with education, health and care plans",
+   "pupils with an education, health and care plan",
+   "students with an education, health and care plan",
+   "children with an education, health and care plan",
+   "learners with an education, health and care plan",
+   "pupils with EHC plans",
+   "students with EHC plans",
+   "children with EHC plans",
+   "learners with EHC plans",
+   "pupils with an EHC plan",
+   "students with an EHC plan",
+   "children with an EHC plan",
+   "learners with an EHC plan",
+   "pupils with statements of special educational needs",
+   "students with statements of special educational needs",
+   "children with statements of special educational needs",
+   "learners with statements of special educational needs",
+   "pupils with a statement of special educational needs",
+   "students with a statement of special educational needs",
+   "children with a statement of special educational needs",
+   "learners with a statement of special educational needs",
+   "statements of special educational needs"
+  ],
+  "within": "special-educational-needs"
+ },
+ {
+  "id": "resource-base",
+  "names": [
+   "resource base",
+   "resourced provision",
+   "specially resourced provision",
+   "learning resource base",
+   "specialist resource base",
+   "specialist teaching facility",
+   "learning support unit",
+   "hearing-impaired unit",
+   "enhanced provision",
+   "pupils in the resource base",
+   "pupils in the resourced provision",
+   "pupils in the specially resourced provision",
+   "pupils in the learning resource base",
+   "pupils in the specialist teaching facility",
+   "pupils in the unit"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "autistic",
+  "names": [
+   "autism",
+   "autistic pupils",
+   "autistic spectrum disorder",
+   "autistic spectrum disorders",
+   "pupils with autism",
+   "pupils with autistic spectrum disorder",
+   "pupils with autistic spectrum disorders"
+  ],
+  "within": "special-educational-needs"
+ },
+ {
+  "id": "english-as-additional-language",
+  "names": [
+   "English as an additional language",
+   "EAL",
+   "pupils with English as an additional language",
+   "students with English as an additional language",
+   "children with English as an additional language",
+   "learners with English as an additional language",
+   "pupils who speak English as an additional language",
+   "students who speak English as an additional language",
+   "children who speak English as an additional language",
+   "learners who speak English as an additional language",
+   "pupils speaking English as an additional language",
+   "students speaking English as an additional language",
+   "children speaking English as an additional language",
+   "learners speaking English as an additional language",
+   "pupils learning English as an additional language",
+   "students learning English as an additional language",
+   "children learning English as an additional language",
+   "learners learning English as an additional language",
+   "pupils for whom English is an additional language",
+   "students for whom English is an additional language",
+   "children for whom English is an additional language",
+   "learners for whom English is an additional language",
+   "pupils whose first language is not English",
+   "students whose first language is not English",
+   "children whose first language is not English",
+   "learners whose first language is not English",
+   "EAL pupils",
+   "EAL learners",
+   "EAL students",
+   "bilingual pupils",
+   "bilingual learners",
+   "newcomer pupils",
+   "newcomers",
+   "newcomer children"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "most-able",
+  "names": [
+   "able",
+   "most able pupils",
+   "most able students",
+   "most able children",
+   "most able learners",
+   "able pupils",
+   "able students",
+   "able children",
+   "able learners",
+   "pupils who are most able",
+   "students who are most able",
+   "children who are most able",
+   "learners who are most able",
+   "higher-attaining pupils",
+   "higher-attaining students",
+   "higher-attaining children",
+   "higher-attaining learners",
+   "high-attaining pupils",
+   "high-attaining students",
+   "high-attaining children",
+   "high-attaining learners",
+   "higher-ability pupils",
+   "higher-ability students",
+   "higher-ability children",
+   "higher-ability learners",
+   "pupils of higher ability",
+   "students of higher ability",
+   "children of higher ability",
+   "learners of higher ability",
+   "higher attainers",
+   "high attainers",
+   "pupils with high prior attainment",
+   "students with high prior attainment",
+   "children with high prior attainment",
+   "learners with high prior attainment",
+   "pupils who have high prior attainment",
+   "students who have high prior attainment",
+   "children who have high prior attainment",
+   "learners who have high prior attainment",
+   "high prior attainers",
+   "gifted and talented",
+   "gifted and talented pupils",
+   "gifted and talented students",
+   "gifted and talented children",
+   "gifted and talented learners",
+   "pupils who are gifted and talented",
+   "students who are gifted and talented",
+   "children who are gifted and talented",
+   "learners who are gifted and talented",
+   "able and talented",
+   "able and talented pupils",
+   "able and talented students",
+   "able and talented children",
+   "able and talented learners"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "middle-attaining",
+  "names": [
+   "middle-attaining pupils",
+   "middle-attaining students",
+   "middle-attaining children",
+   "middle-attaining learners",
+   "average-attaining pupils",
+   "average-attaining students",
+   "average-attaining children",
+   "average-attaining learners",
+   "middle-ability pupils",
+   "middle-ability students",
+   "middle-ability children",
+   "middle-ability learners",
+   "average-ability pupils",
+   "average-ability students",
+   "average-ability children",
+   "average-ability learners",
+   "pupils of average ability",
+   "students of average ability",
+   "children of average ability",
+   "learners of average ability",
+   "middle attainers",
+   "pupils with middle prior attainment",
+   "students with middle prior attainment"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "lower-attaining",
+  "names": [
+   "lower-attaining pupils",
+   "lower-attaining students",
+   "lower-attaining children",
+   "lower-attaining learners",
+   "low-attaining pupils",
+   "low-attaining students",
+   "low-attaining children",
+   "low-attaining learners",
+   "less able pupils",
+   "less able students",
+   "less able children",
+   "less able learners",
+   "lower-ability pupils",
+   "lower-ability students",
+   "lower-ability children",
+   "lower-ability learners",
+   "pupils of lower ability",
+   "students of lower ability",
+   "children of lower ability",
+   "learners of lower ability",
+   "lower attainers",
+   "low attainers",
+   "pupils with low prior attainment",
+   "students with low prior attainment",
+   "pupils who have fallen behind",
+   "pupils who fall behind",
+   "pupils who need to catch up"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "boys",
+  "names": [
+   "boys",
+   "boy"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "girls",
+  "names": [
+   "girls",
+   "girl"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "looked-after",
+  "names": [
+   "looked after children",
+   "children looked after",
+   "looked-after pupils",
+   "looked after students",
+   "looked after learners",
+   "pupils who are looked after",
+   "students who are looked after",
+   "children who are looked after",
+   "learners who are looked after",
+   "pupils looked after by the local authority",
+   "students looked after by the local authority",
+   "children looked after by the local authority",
+   "learners looked after by the local authority",
+   "children in care",
+   "pupils in care",
+   "children who are in care",
+   "care-experienced pupils",
+   "care-experienced children",
+   "care-experienced young people",
+   "LAC",
+   "CLA",
+   "CEYP"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "minority-ethnic",
+  "names": [
+   "minority ethnic",
+   "minority ethnic pupils",
+   "minority ethnic students",
+   "minority ethnic children",
+   "minority ethnic learners",
+   "pupils from minority ethnic groups",
+   "students from minority ethnic groups",
+   "children from minority ethnic groups",
+   "learners from minority ethnic groups",
+   "pupils from minority ethnic backgrounds",
+   "students from minority ethnic backgrounds",
+   "children from minority ethnic backgrounds",
+   "learners from minority ethnic backgrounds",
+   "pupils of minority ethnic heritage",
+   "students of minority ethnic heritage",
+   "children of minority ethnic heritage",
+   "learners of minority ethnic heritage",
+   "ethnic minorities"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "travellers",
+  "names": [
+   "Traveller pupils",
+   "Traveller children",
+   "Gypsy, Roma and Traveller pupils",
+   "Gypsy, Roma and Traveller children",
+   "pupils from Gypsy, Roma and Traveller families",
+   "pupils from Traveller families"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "young-carers",
+  "names": [
+   "young carers",
+   "pupils who are carers",
+   "pupils who are young carers"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "vulnerable",
+  "names": [
+   "vulnerable pupils",
+   "vulnerable students",
+   "vulnerable children",
+   "vulnerable learners",
+   "most vulnerable pupils",
+   "most vulnerable students",
+   "most vulnerable children",
+   "most vulnerable learners",
+   "pupils who are vulnerable",
+   "students who are vulnerable",
+   "children who are vulnerable",
+   "learners who are vulnerable",
+   "pupils whose circumstances make them vulnerable",
+   "students whose circumstances make them vulnerable",
+   "children whose circumstances make them vulnerable",
+   "learners whose circumstances make them vulnerable",
+   "pupils whose circumstances may make them vulnerable",
+   "students whose circumstances may make them vulnerable",
+   "children whose circumstances may make them vulnerable",
+   "learners whose circumstances may make them vulnerable",
+   "pupils in vulnerable circumstances",
+   "students in vulnerable circumstances",
+   "children in vulnerable circumstances",
+   "learners in vulnerable circumstances",
+   "vulnerable groups",
+   "vulnerable groups of pupils",
+   "the most vulnerable pupils"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "service-families",
+  "names": [
+   "service children",
+   "children of service families",
+   "pupils from service families",
+   "children from service families"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "persistently-absent",
+  "names": [
+   "pupils who are persistently absent",
+   "students who are persistently absent",
+   "children who are persistently absent",
+   "learners who are persistently absent",
+   "pupils who are often absent",
+   "students who are often absent",
+   "children who are often absent",
+   "learners who are often absent",
+   "pupils with poor attendance",
+   "students with poor attendance",
+   "children with poor attendance",
+   "learners with poor attendance",
+   "persistent absentees"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "excluded",
+  "names": [
+   "pupils at risk of exclusion",
+   "students at risk of exclusion",
+   "children at risk of exclusion",
+   "learners at risk of exclusion",
+   "pupils who are at risk of exclusion",
+   "students who are at risk of exclusion",
+   "children who are at risk of exclusion",
+   "learners who are at risk of exclusion",
+   "pupils who have been excluded",
+   "students who have been excluded",
+   "children who have been excluded",
+   "learners who have been excluded",
+   "excluded pupils"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "alternative-provision",
+  "names": [
+   "pupils in alternative provision",
+   "students in alternative provision",
+   "children in alternative provision",
+   "learners in alternative provision",
+   "pupils who attend alternative provision",
+   "students who attend alternative provision",
+   "children who attend alternative provision",
+   "learners who attend alternative provision",
+   "pupils attending alternative provision",
+   "students attending alternative provision",
+   "children attending alternative provision",
+   "learners attending alternative provision",
+   "pupils educated off site",
+   "pupils educated elsewhere",
+   "pupils who are educated off site"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "new-arrivals",
+  "names": [
+   "new arrivals",
+   "pupils who join the school other than at the usual times",
+   "students who join the school other than at the usual times",
+   "children who join the school other than at the usual times",
+   "learners who join the school other than at the usual times",
+   "pupils who join the school during the year",
+   "students who join the school during the year",
+   "children who join the school during the year",
+   "learners who join the school during the year",
+   "pupils who join mid-year",
+   "students who join mid-year",
+   "children who join mid-year",
+   "learners who join mid-year",
+   "pupils new to the school",
+   "students new to the school",
+   "children new to the school",
+   "learners new to the school"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "younger",
+  "names": [
+   "younger pupils",
+   "younger children",
+   "younger students",
+   "youngest pupils",
+   "youngest children"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "older",
+  "names": [
+   "older pupils",
+   "older children",
+   "older students",
+   "oldest pupils",
+   "oldest children"
+  ],
+  "within": "pupils"
+ },
+ {
+  "id": "teachers",
+  "names": [
+   "teachers",
+   "teacher",
+   "teaching staff",
+   "class teachers",
+   "subject teachers"
+  ],
+  "within": null
+ },
+ {
+  "id": "teaching-assistants",
+  "names": [
+   "teaching assistants",
+   "teaching assistant",
+   "classroom assistants",
+   "learning support assistants",
+   "learning assistants",
+   "support assistants",
+   "additional adults",
+   "other adults in the classroom",
+   "TAs",
+   "LSAs"
+  ],
+  "within": null
+ },
+ {
+  "id": "new-teachers",
+  "names": [
+   "newly qualified teachers",
+   "newly qualified staff",
+   "early career teachers",
+   "beginning teachers",
+   "beginner teachers",
+   "probationer teachers",
+   "teachers new to the profession",
+   "teachers who are new to the profession",
+   "NQTs",
+   "ECTs"
+  ],
+  "within": null
+ },
+ {
+  "id": "governors",
+  "names": [
+   "governors",
+   "governor",
+   "governance",
+   "governing body",
+   "governing board",
+   "governing bodies",
+   "local governing body",
+   "local governing board",
+   "local governors",
+   "board of governors",
+   "school governors",
+   "chair of governors",
+   "trustees",
+   "board of trustees"
+  ],
+  "within": null
+ },
+ {
+  "id": "headteacher",
+  "names": [
+   "headteacher",
+   "head teacher",
+   "executive headteacher",
+   "acting headteacher",
+   "interim headteacher",
+   "principal",
+   "executive principal"
+  ],
+  "within": null
+ },
+ {
+  "id": "senior-leaders",
+  "names": [
+   "senior leaders",
+   "senior leadership",
+   "senior leadership team",
+   "senior managers",
+   "senior management",
+   "senior management team",
+   "senior staff",
+   "deputy headteachers",
+   "deputy headteacher",
+   "assistant headteachers",
+   "SLT",
+   "SMT"
+  ],
+  "within": null
+ },
+ {
+  "id": "middle-leaders",
+  "names": [
+   "middle leaders",
+   "middle leadership",
+   "middle managers",
+   "middle management",
+   "subject leaders",
+   "subject leadership",
+   "leaders of subjects",
+   "leadership of subjects",
+   "heads of department",
+   "heads of departments",
+   "department heads",
+   "departmental leadership",
+   "leaders of departments",
+   "leadership of departments",
+   "heads of faculty",
+   "faculty heads",
+   "faculty leaders",
+   "faculty leadership",
+   "heads of subject",
+   "subject heads",
+   "subject managers",
+   "subject management",
+   "subject co-ordinators",
+   "subject coordinators",
+   "curriculum leaders",
+   "curriculum leadership",
+   "curriculum coordinators",
+   "principal teachers"
+  ],
+  "within": null
+ },
+ {
+  "id": "phase-leaders",
+  "names": [
+   "phase leaders",
+   "phase leadership",
+   "key stage leaders",
+   "key stage coordinators",
+   "key stage co-ordinators"
+  ],
+  "within": null
+ },
+ {
+  "id": "pastoral-leaders",
+  "names": [
+   "pastoral leaders",
+   "pastoral leadership",
+   "pastoral managers",
+   "heads of year",
+   "year heads",
+   "year leaders",
+   "heads of house"
+  ],
+  "within": null
+ },
+ {
+  "id": "support-staff",
+  "names": [
+   "support staff",
+   "non-teaching staff",
+   "administrative staff",
+   "lunchtime supervisors",
+   "midday supervisors"
+  ],
+  "within": null
+ },
+ {
+  "id": "irish-medium",
+  "names": [
+   "Irish-medium unit",
+   "Irish-medium classes",
+   "children in the Irish-medium unit"
+  ],
+  "within": "pupils"
+ }
+],
+  aspects: aspects9,
+  synonyms: [
+ [
+  "spiritual, moral, social and cultural development",
+  "SMSC",
+  "SMSC development",
+  "provision for SMSC",
+  "social, moral, spiritual and cultural development",
+  "moral, spiritual, social and cultural development"
+ ],
+ [
+  "spiritual and moral development",
+  "moral and spiritual development"
+ ],
+ [
+  "care, guidance and support",
+  "care, support and guidance",
+  "guidance, care and support",
+  "support, care and guidance"
+ ],
+ [
+  "pastoral care",
+  "pastoral support",
+  "pastoral system",
+  "pastoral provision",
+  "pastoral care and support",
+  "pastoral arrangements"
+ ],
+ [
+  "academic guidance",
+  "academic support",
+  "academic mentoring",
+  "academic advice"
+ ],
+ [
+  "safeguarding",
+  "safeguarding arrangements",
+  "arrangements for safeguarding",
+  "arrangements to safeguard pupils",
+  "safeguarding procedures",
+  "safeguarding of pupils",
+  "safeguarding practice",
+  "culture of safeguarding",
+  "safeguarding culture",
+  "child protection",
+  "child protection arrangements",
+  "child protection procedures",
+  "arrangements for child protection",
+  "safeguarding and child protection",
+  "child protection and safeguarding",
+  "arrangements to keep pupils safe"
+ ],
+ [
+  "online safety",
+  "e-safety",
+  "internet safety",
+  "safety online"
+ ],
+ [
+  "bullying",
+  "anti-bullying work",
+  "work against bullying",
+  "handling of bullying",
+  "response to bullying",
+  "dealing with bullying"
+ ],
+ [
+  "behaviour management",
+  "management of behaviour",
+  "management of pupils' behaviour",
+  "handling of behaviour"
+ ],
+ [
+  "social times",
+  "break times",
+  "breaktimes",
+  "playtimes",
+  "lunchtimes",
+  "break and lunchtimes",
+  "corridors",
+  "playground"
+ ],
+ [
+  "classrooms",
+  "classroom",
+  "lessons",
+  "class"
+ ],
+ [
+  "links with parents",
+  "links with parents and carers",
+  "links with families",
+  "links with home",
+  "home-school links",
+  "links between home and school",
+  "engagement with parents",
+  "engagement with parents and carers",
+  "engagement with families",
+  "engagement of parents",
+  "parental engagement",
+  "parental involvement",
+  "involvement of parents",
+  "involvement of parents and carers",
+  "partnership with parents",
+  "partnership with parents and carers",
+  "partnerships with parents",
+  "partnerships with parents and carers",
+  "partnership with families",
+  "home-school partnership",
+  "work with parents",
+  "work with parents and carers",
+  "work with families",
+  "working with parents",
+  "relationships with parents",
+  "relationships with parents and carers",
+  "relations with parents",
+  "relationships with families",
+  "liaison with parents"
+ ],
+ [
+  "communication with parents",
+  "communication with parents and carers",
+  "communication with families",
+  "communications with parents",
+  "information for parents",
+  "information for parents and carers",
+  "information to parents",
+  "information given to parents"
+ ],
+ [
+  "reports to parents",
+  "reports for parents",
+  "reports on pupils' progress",
+  "reporting to parents",
+  "written reports to parents",
+  "annual reports to parents"
+ ],
+ [
+  "parental confidence",
+  "parents' confidence"
+ ],
+ [
+  "links with other schools",
+  "partnerships with other schools",
+  "partnership with other schools",
+  "work with other schools",
+  "collaboration with other schools",
+  "collaboration between schools",
+  "school-to-school collaboration",
+  "school-to-school support",
+  "links with partner schools",
+  "partnerships with local schools",
+  "links with local schools",
+  "links with neighbouring schools"
+ ],
+ [
+  "links with primary schools",
+  "links with feeder schools",
+  "links with partner primary schools",
+  "links with feeder primary schools"
+ ],
+ [
+  "links with employers",
+  "partnerships with employers",
+  "partnership with employers",
+  "employer engagement",
+  "links with business",
+  "links with local employers",
+  "links with local business",
+  "links with industry"
+ ],
+ [
+  "links with the community",
+  "community links",
+  "partnership with the community",
+  "partnerships with the community",
+  "engagement with the community",
+  "involvement in the community",
+  "links with the local community",
+  "partnerships with the local community"
+ ],
+ [
+  "work with other agencies",
+  "work with outside agencies",
+  "work with external agencies",
+  "links with outside agencies",
+  "links with external agencies",
+  "partnership with external agencies",
+  "partnerships with external agencies",
+  "partnerships with other agencies",
+  "liaison with outside agencies"
+ ],
+ [
+  "transition",
+  "transition arrangements",
+  "arrangements for transition",
+  "transfer arrangements",
+  "arrangements for transfer",
+  "transition from primary school",
+  "transfer from primary school",
+  "transfer to secondary school",
+  "transition to secondary school",
+  "move to secondary school",
+  "move from primary school"
+ ],
+ [
+  "induction",
+  "induction arrangements",
+  "arrangements for induction",
+  "induction programme"
+ ],
+ [
+  "curriculum",
+  "curriculum provision",
+  "curriculum offer",
+  "curricular provision",
+  "breadth of the curriculum"
+ ],
+ [
+  "curriculum planning",
+  "planning of the curriculum",
+  "curriculum design",
+  "design of the curriculum"
+ ],
+ [
+  "enrichment",
+  "enrichment activities",
+  "enrichment programme",
+  "enrichment opportunities",
+  "curriculum enrichment",
+  "enrichment of the curriculum",
+  "extra-curricular activities",
+  "extracurricular activities",
+  "extra-curricular provision",
+  "extracurricular provision",
+  "extra-curricular programme",
+  "activities outside lessons",
+  "activities beyond lessons",
+  "activities beyond the classroom",
+  "after-school clubs",
+  "after-school activities",
+  "clubs and activities",
+  "clubs"
+ ],
+ [
+  "educational visits",
+  "school trips",
+  "school visits",
+  "trips and visits",
+  "visits and trips",
+  "residential visits",
+  "visits"
+ ],
+ [
+  "outdoor learning",
+  "learning outdoors",
+  "outdoor provision",
+  "outdoor play",
+  "outdoor area",
+  "outdoor areas",
+  "outdoor environment",
+  "outdoor learning environment",
+  "outside area"
+ ],
+ [
+  "careers guidance",
+  "careers education",
+  "careers education and guidance",
+  "careers education, information, advice and guidance",
+  "careers information, advice and guidance",
+  "careers information, education, advice and guidance",
+  "careers advice",
+  "careers programme",
+  "impartial careers guidance",
+  "CEIAG",
+  "CIAG"
+ ],
+ [
+  "work experience",
+  "work placements"
+ ],
+ [
+  "vocational courses",
+  "vocational education",
+  "vocational provision",
+  "vocational programmes",
+  "vocational qualifications"
+ ],
+ [
+  "A-level courses",
+  "A levels",
+  "A level",
+  "advanced-level courses",
+  "academic courses"
+ ],
+ [
+  "alternative provision",
+  "off-site provision",
+  "off-site education",
+  "alternative education"
+ ],
+ [
+  "marking",
+  "marking and feedback",
+  "feedback",
+  "feedback and marking",
+  "feedback to pupils",
+  "feedback to students",
+  "written feedback",
+  "teachers' feedback",
+  "teachers' marking",
+  "marking of pupils' work",
+  "marking of work",
+  "quality of marking"
+ ],
+ [
+  "lesson planning",
+  "planning of lessons",
+  "teachers' planning",
+  "planning for learning",
+  "planning of learning"
+ ],
+ [
+  "questioning",
+  "teachers' questioning",
+  "use of questioning",
+  "teachers' questions",
+  "use of questions",
+  "teachers' use of questioning"
+ ],
+ [
+  "subject knowledge",
+  "teachers' subject knowledge",
+  "teachers' knowledge of their subjects",
+  "subject knowledge of teachers",
+  "subject expertise",
+  "teachers' subject expertise"
+ ],
+ [
+  "expectations",
+  "teachers' expectations",
+  "expectations of pupils",
+  "teachers' expectations of pupils"
+ ],
+ [
+  "homework",
+  "homework arrangements",
+  "home learning"
+ ],
+ [
+  "differentiation",
+  "matching of work to pupils' needs",
+  "match of work to pupils' needs",
+  "matching of tasks to pupils' needs"
+ ],
+ [
+  "tracking of pupils' progress",
+  "tracking pupils' progress",
+  "tracking of progress",
+  "progress tracking",
+  "pupil tracking",
+  "tracking system",
+  "tracking systems",
+  "monitoring of pupils' progress",
+  "monitoring pupils' progress",
+  "checks on pupils' progress",
+  "checking of pupils' progress",
+  "tracking of students' progress",
+  "monitoring of students' progress"
+ ],
+ [
+  "monitoring of teaching",
+  "monitoring of teaching and learning",
+  "monitoring of lessons",
+  "checks on teaching",
+  "checks on the quality of teaching",
+  "lesson observation",
+  "lesson observations",
+  "observation of lessons",
+  "observations of lessons"
+ ],
+ [
+  "target setting",
+  "setting of targets",
+  "targets for pupils",
+  "pupils' targets",
+  "learning targets"
+ ],
+ [
+  "classroom relationships",
+  "relationships",
+  "relationships in the classroom",
+  "relationships between pupils and staff",
+  "relationships between staff and pupils",
+  "relationships with pupils",
+  "pupil-teacher relationships"
+ ],
+ [
+  "ethos",
+  "school ethos",
+  "ethos of the school"
+ ],
+ [
+  "phonics",
+  "phonics teaching",
+  "phonics programme",
+  "phonics scheme",
+  "early reading",
+  "early reading programme",
+  "letters and sounds",
+  "teaching of letters and sounds",
+  "knowledge of letters and the sounds they make"
+ ],
+ [
+  "reading for pleasure",
+  "wider reading"
+ ],
+ [
+  "library",
+  "school library",
+  "libraries"
+ ],
+ [
+  "literacy",
+  "literacy skills",
+  "literacy across the curriculum"
+ ],
+ [
+  "numeracy",
+  "numeracy skills",
+  "numeracy across the curriculum"
+ ],
+ [
+  "speaking and listening",
+  "oracy",
+  "oral skills",
+  "speaking and listening skills",
+  "listening and speaking"
+ ],
+ [
+  "mathematics",
+  "maths"
+ ],
+ [
+  "information and communication technology",
+  "ICT",
+  "ICT skills"
+ ],
+ [
+  "physical education",
+  "PE",
+  "PE and sport"
+ ],
+ [
+  "religious education",
+  "RE"
+ ],
+ [
+  "design and technology",
+  "D&T",
+  "DT"
+ ],
+ [
+  "modern foreign languages",
+  "modern languages",
+  "foreign languages",
+  "MFL"
+ ],
+ [
+  "personal, social and health education",
+  "personal, social, health and economic education",
+  "PSHE",
+  "PSHE education",
+  "PSHCE",
+  "PSE"
+ ],
+ [
+  "relationships and sex education",
+  "sex and relationships education",
+  "relationships education",
+  "RSE"
+ ],
+ [
+  "citizenship",
+  "citizenship education"
+ ],
+ [
+  "collective worship",
+  "acts of worship",
+  "assemblies",
+  "assembly"
+ ],
+ [
+  "British values",
+  "fundamental British values"
+ ],
+ [
+  "healthy lifestyles",
+  "healthy living",
+  "healthy lifestyle",
+  "adoption of healthy lifestyles"
+ ],
+ [
+  "community cohesion",
+  "promotion of community cohesion",
+  "contribution to community cohesion",
+  "cohesion of the community"
+ ],
+ [
+  "equality of opportunity",
+  "equal opportunities",
+  "equality",
+  "equalities",
+  "promotion of equality",
+  "equality and diversity",
+  "promotion of equal opportunities",
+  "promotion of equality of opportunity"
+ ],
+ [
+  "school improvement planning",
+  "school improvement plan",
+  "school development plan",
+  "school development planning",
+  "improvement planning",
+  "improvement plan",
+  "improvement plans",
+  "development planning",
+  "development plan",
+  "SIP",
+  "SDP"
+ ],
+ [
+  "capacity to improve",
+  "capacity for improvement",
+  "capacity for further improvement",
+  "capacity for sustained improvement",
+  "capacity to improve further",
+  "capacity to make further improvements",
+  "capacity to sustain improvement"
+ ],
+ [
+  "pupil premium funding",
+  "use of the pupil premium",
+  "use of pupil premium funding",
+  "pupil premium spending",
+  "pupil premium strategy",
+  "pupil premium grant"
+ ],
+ [
+  "sports premium",
+  "primary sport premium",
+  "PE and sport premium",
+  "primary PE and sport premium",
+  "sport premium"
+ ],
+ [
+  "catch-up programmes",
+  "catch-up sessions",
+  "catch-up lessons",
+  "intervention programmes",
+  "booster classes",
+  "catch-up support"
+ ],
+ [
+  "individual education plans",
+  "individual plans",
+  "IEPs",
+  "individual development plans"
+ ],
+ [
+  "pupil voice",
+  "student voice",
+  "learner voice",
+  "pupils' views",
+  "students' views",
+  "pupil participation"
+ ],
+ [
+  "school council",
+  "student council",
+  "pupil council",
+  "school parliament"
+ ],
+ [
+  "accommodation",
+  "premises",
+  "school buildings",
+  "buildings",
+  "school building"
+ ],
+ [
+  "learning resources",
+  "resources for learning",
+  "teaching resources",
+  "classroom resources",
+  "learning materials"
+ ],
+ [
+  "learning environment",
+  "environment for learning"
+ ],
+ [
+  "display",
+  "displays",
+  "wall displays"
+ ],
+ [
+  "punctuality",
+  "punctuality to lessons",
+  "timekeeping"
+ ],
+ [
+  "exclusions",
+  "exclusion",
+  "use of exclusion",
+  "fixed-term exclusions",
+  "suspensions",
+  "use of suspension"
+ ],
+ [
+  "persistent absence",
+  "persistent absenteeism"
+ ],
+ [
+  "examination results",
+  "exam results",
+  "GCSE results",
+  "results in examinations",
+  "external examination results"
+ ],
+ [
+  "special educational needs coordinator",
+  "special educational needs co-ordinator",
+  "SENCo",
+  "additional learning needs coordinator",
+  "ALNCo"
+ ],
+ [
+  "multi-academy trust",
+  "academy trust",
+  "trust"
+ ],
+ [
+  "breakfast club",
+  "before-school club"
+ ],
+ [
+  "mentoring",
+  "mentoring programme",
+  "mentoring scheme"
+ ],
+ [
+  "tutor time",
+  "tutorial programme",
+  "tutor periods",
+  "tutorials",
+  "form time"
+ ],
+ [
+  "school day",
+  "timetable",
+  "timetabling"
+ ],
+ [
+  "world around us",
+  "WAU"
+ ],
+ [
+  "personal development and mutual understanding",
+  "PDMU"
+ ],
+ [
+  "learning for life and work",
+  "LLW"
+ ],
+ [
+  "shared education",
+  "shared education programme"
+ ],
+ [
+  "entitlement framework",
+  "range of courses"
+ ],
+ [
+  "area learning community",
+  "ALC"
+ ]
+],
+  frame: frame10,
+  others: [
+ "self-assessment",
+ "self assessment",
+ "self-evaluation",
+ "self evaluation",
+ "own assessment",
+ "own evaluation",
+ "survey",
+ "questionnaire",
+ "peer review",
+ "peer challenge",
+ "peer inspection",
+ "external review",
+ "independent review commissioned",
+ "league table",
+ "star rating",
+ "section 48",
+ "siams",
+ "denominational inspection",
+ "diocesan inspection",
+ "local authority review",
+ "local authority adviser",
+ "school improvement partner",
+ "school improvement adviser",
+ "school improvement officer",
+ "external consultant",
+ "parent view",
+ "views of parents",
+ "investors in people",
+ "quality mark",
+ "kitemark",
+ "independent schools inspectorate",
+ "care inspectorate",
+ "boarding inspection",
+ "last inspected",
+ "previous report",
+ "council for the curriculum, examinations and assessment",
+ "education authority"
+],
+  abbreviations: [
+ "CBE",
+ "CCTV",
+ "CEO",
+ "COVID",
+ "DVD",
+ "EU",
+ "GCSE",
+ "GP",
+ "HM",
+ "HMI",
+ "HMRC",
+ "HR",
+ "ICT",
+ "ID",
+ "IT",
+ "LGBT",
+ "MBE",
+ "MMR",
+ "MP",
+ "NHS",
+ "NSPCC",
+ "NVQ",
+ "OBE",
+ "PDF",
+ "QPM",
+ "SMART",
+ "TV",
+ "UK",
+ "UN",
+ "US",
+ "USA",
+ "VAT",
+ "YMCA",
+ "AS",
+ "ASDAN",
+ "BTEC",
+ "CPD",
+ "DfE",
+ "EAL",
+ "EBacc",
+ "EHC",
+ "EYFS",
+ "FE",
+ "GCE",
+ "IGCSE",
+ "INSET",
+ "KS1",
+ "KS2",
+ "KS3",
+ "KS4",
+ "NQT",
+ "PE",
+ "PGCE",
+ "PPA",
+ "PSHE",
+ "QTS",
+ "RE",
+ "SATs",
+ "SEN",
+ "SENCo",
+ "SEND",
+ "CCEA",
+ "CCMS",
+ "DENI",
+ "LLW",
+ "PDMU",
+ "PRSD",
+ "WAU"
+],
+ },
+ {
   id: "fields/care",
   title: "Health and social care",
   body: "The inspecting body",
@@ -6588,7 +17234,7 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "short stays"
  ]
 ],
-  frame: frame9,
+  frame: frame11,
   others: [
  "self-assessment",
  "self assessment",
@@ -6628,7 +17274,7 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
  "commissioners rated",
  "local authority rated"
 ],
-  abbreviations: abbreviations10,
+  abbreviations: abbreviations12,
  },
  {
   id: "fields/children-services",
@@ -6693,12 +17339,78 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
 ],
   judged: [],
   sections: {},
-  populations: populations14,
-  aspects: aspects11,
-  synonyms: synonyms15,
-  frame: frame12,
-  others: others13,
-  abbreviations: abbreviations16,
+  populations: populations16,
+  aspects: aspects13,
+  synonyms: synonyms17,
+  frame: frame14,
+  others: others15,
+  abbreviations: abbreviations18,
+ },
+ {
+  id: "fields/schools",
+  title: "Schools",
+  body: "The inspecting body",
+  years: {
+ "from": null,
+ "to": null
+},
+  recognise: [],
+  scales: [
+ {
+  "id": "four-grades",
+  "grades": [
+   {
+    "name": "outstanding",
+    "rank": 0,
+    "number": null,
+    "forms": [],
+    "aliases": [
+     "excellent",
+     "exceptional"
+    ]
+   },
+   {
+    "name": "good",
+    "rank": 1,
+    "number": null,
+    "forms": [],
+    "aliases": []
+   },
+   {
+    "name": "requires improvement",
+    "rank": 2,
+    "number": null,
+    "forms": [
+     "require improvement",
+     "requiring improvement",
+     "required improvement"
+    ],
+    "aliases": [
+     "needs improvement",
+     "satisfactory",
+     "adequate"
+    ]
+   },
+   {
+    "name": "inadequate",
+    "rank": 3,
+    "number": null,
+    "forms": [],
+    "aliases": [
+     "unsatisfactory"
+    ]
+   }
+  ]
+ }
+],
+  judged: [],
+  sections: {},
+  populations: populations19,
+  aspects: aspects9,
+  synonyms: synonyms20,
+  frame: frame10,
+  others: others21,
+  abbreviations: abbreviations22,
  },
  {
   id: "general",
@@ -6797,7 +17509,7 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "within": null
  }
 ],
-  aspects: aspects11,
+  aspects: aspects13,
   synonyms: [],
   frame: frame4,
   others: [
@@ -7495,7 +18207,7 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "within": "children"
  }
 ],
-  aspects: aspects11,
+  aspects: aspects13,
   synonyms: [
  [
   "youth offending team",
@@ -7757,8 +18469,8 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "educational psychology"
  ]
 ],
-  frame: frame12,
-  others: others13,
+  frame: frame14,
+  others: others15,
   abbreviations: [
  "CBE",
  "CCTV",
@@ -7897,7 +18609,8 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "names": [
    "the impact of leaders on social work practice",
    "the impact of leaders"
-  ]
+  ],
+  "always": true
  },
  {
   "id": "help-and-protection",
@@ -7910,7 +18623,8 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
    "services for children in need of help and protection",
    "services for children and families who are in need of help and protection",
    "help and protection"
-  ]
+  ],
+  "always": true
  },
  {
   "id": "children-in-care-and-care-leavers",
@@ -7947,7 +18661,8 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
    "the council's children's services",
    "services for children",
    "services for children and families"
-  ]
+  ],
+  "always": true
  }
 ],
   sections: {
@@ -7969,12 +18684,12 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "about this inspection"
  ]
 },
-  populations: populations14,
-  aspects: aspects11,
-  synonyms: synonyms15,
-  frame: frame12,
-  others: others13,
-  abbreviations: abbreviations16,
+  populations: populations16,
+  aspects: aspects13,
+  synonyms: synonyms17,
+  frame: frame14,
+  others: others15,
+  abbreviations: abbreviations18,
  },
  {
   id: "ofsted/joint-area-review",
@@ -8278,9 +18993,9 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "annex"
  ]
 },
-  populations: populations14,
-  aspects: aspects11,
-  synonyms: synonyms15,
+  populations: populations16,
+  aspects: aspects13,
+  synonyms: synonyms17,
   frame: [
  "the quality of",
  "the overall quality of",
@@ -8330,8 +19045,8 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
  "the contribution of local services to improving outcomes for",
  "the contribution of local services in ensuring that"
 ],
-  others: others13,
-  abbreviations: abbreviations16,
+  others: others15,
+  abbreviations: abbreviations18,
  },
  {
   id: "ofsted/joint-targeted",
@@ -9010,7 +19725,7 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "within": null
  }
 ],
-  aspects: aspects11,
+  aspects: aspects13,
   synonyms: [
  [
   "youth offending team",
@@ -9253,9 +19968,9 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "accident and emergency department"
  ]
 ],
-  frame: frame12,
-  others: others13,
-  abbreviations: abbreviations16,
+  frame: frame14,
+  others: others15,
+  abbreviations: abbreviations18,
  },
  {
   id: "ofsted/looked-after",
@@ -9440,8 +20155,8 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "the inspection judgements and what they mean"
  ]
 },
-  populations: populations14,
-  aspects: aspects11,
+  populations: populations16,
+  aspects: aspects13,
   synonyms: [
  [
   "youth offending team",
@@ -9664,7 +20379,7 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "referral arrangements"
  ]
 ],
-  frame: frame12,
+  frame: frame14,
   others: [
  "self-assessment",
  "self assessment",
@@ -9711,7 +20426,1693 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
  "previous safeguarding",
  "unannounced inspection"
 ],
-  abbreviations: abbreviations16,
+  abbreviations: abbreviations18,
+ },
+ {
+  id: "ofsted/schools-2005",
+  title: "School inspection, 2005 to 2012",
+  body: "Ofsted",
+  years: {
+ "from": 2005,
+ "to": 2012
+},
+  recognise: [
+ {
+  "phrase": "section 5 of the education act 2005",
+  "weight": 8
+ },
+ {
+  "phrase": "section 5 inspection",
+  "weight": 4
+ },
+ {
+  "phrase": "unique reference number",
+  "weight": 5
+ },
+ {
+  "phrase": "outcomes for individuals and groups of pupils",
+  "weight": 6
+ },
+ {
+  "phrase": "what does the school need to do to improve further",
+  "weight": 3
+ },
+ {
+  "phrase": "effectiveness and efficiency of boarding provision",
+  "weight": 3
+ },
+ {
+  "phrase": "what the school should do to improve further",
+  "weight": 4
+ },
+ {
+  "phrase": "age range of pupils",
+  "weight": 2
+ },
+ {
+  "phrase": "reporting inspector",
+  "weight": 3
+ }
+],
+  scales: [
+ {
+  "id": "grades",
+  "grades": [
+   {
+    "name": "outstanding",
+    "rank": 0,
+    "number": 1,
+    "forms": [],
+    "aliases": [
+     "excellent",
+     "exceptional"
+    ]
+   },
+   {
+    "name": "good",
+    "rank": 1,
+    "number": 2,
+    "forms": [],
+    "aliases": []
+   },
+   {
+    "name": "satisfactory",
+    "rank": 2,
+    "number": 3,
+    "forms": [],
+    "aliases": [
+     "adequate",
+     "requires improvement"
+    ]
+   },
+   {
+    "name": "inadequate",
+    "rank": 3,
+    "number": 4,
+    "forms": [],
+    "aliases": [
+     "unsatisfactory"
+    ]
+   }
+  ]
+ }
+],
+  judged: [
+ {
+  "id": "overall-effectiveness",
+  "name": "Overall effectiveness",
+  "names": [
+   "effectiveness of the school",
+   "the school's overall effectiveness",
+   "overall effectiveness of the school",
+   "the school",
+   "how good is the school",
+   "how effective, efficient and inclusive is the provision of education, integrated care and any extended services in meeting the needs of learners"
+  ]
+ },
+ {
+  "id": "capacity",
+  "name": "Capacity for sustained improvement",
+  "names": [
+   "the school's capacity for sustained improvement",
+   "the capacity to make any necessary improvements",
+   "capacity to improve",
+   "capacity to improve further",
+   "capacity for improvement",
+   "the school's capacity to improve",
+   "the school's capacity for further improvement"
+  ]
+ },
+ {
+  "id": "achievement",
+  "name": "Achievement and standards",
+  "names": [
+   "how well do learners achieve",
+   "pupils' achievement and the extent to which they enjoy their learning",
+   "outcomes for individuals and groups of pupils",
+   "achievement of pupils",
+   "pupils' achievement",
+   "achievement"
+  ]
+ },
+ {
+  "id": "standards",
+  "name": "The standards reached by learners",
+  "names": [
+   "standards",
+   "pupils' attainment",
+   "standards reached by pupils",
+   "attainment"
+  ]
+ },
+ {
+  "id": "personal-development",
+  "name": "Personal development and well-being",
+  "names": [
+   "how good are the overall personal development and well-being of the learners",
+   "pupils' personal development and well-being",
+   "personal development"
+  ]
+ },
+ {
+  "id": "smsc",
+  "name": "The extent of learners' spiritual, moral, social and cultural development",
+  "names": [
+   "the extent of pupils' spiritual, moral, social and cultural development",
+   "spiritual, moral, social and cultural development",
+   "provision for spiritual, moral, social and cultural development"
+  ]
+ },
+ {
+  "id": "behaviour",
+  "name": "Pupils' behaviour",
+  "names": [
+   "behaviour",
+   "behaviour of learners",
+   "behaviour and safety of pupils",
+   "behaviour and safety"
+  ]
+ },
+ {
+  "id": "attendance",
+  "name": "The attendance of learners",
+  "names": [
+   "attendance",
+   "pupils' attendance"
+  ]
+ },
+ {
+  "id": "feel-safe",
+  "name": "The extent to which pupils feel safe",
+  "names": [
+   "the extent to which learners adopt safe practices",
+   "pupils feel safe"
+  ]
+ },
+ {
+  "id": "healthy-lifestyles",
+  "name": "The extent to which pupils adopt healthy lifestyles",
+  "names": [
+   "the extent to which learners adopt healthy lifestyles",
+   "pupils' adoption of healthy lifestyles"
+  ]
+ },
+ {
+  "id": "contribution",
+  "name": "The extent to which pupils contribute to the school and wider community",
+  "names": [
+   "the extent to which learners make a positive contribution to the community",
+   "pupils' contribution to the school and wider community"
+  ]
+ },
+ {
+  "id": "workplace-skills",
+  "name": "The extent to which pupils develop workplace and other skills that will contribute to their future economic well-being",
+  "names": [
+   "how well learners develop workplace and other skills that will contribute to their future economic well-being"
+  ]
+ },
+ {
+  "id": "teaching",
+  "name": "The quality of teaching",
+  "names": [
+   "how effective are teaching and learning in meeting the full range of learners' needs",
+   "teaching and learning",
+   "quality of teaching and learning",
+   "teaching"
+  ]
+ },
+ {
+  "id": "assessment",
+  "name": "The use of assessment to support learning",
+  "names": [
+   "assessment"
+  ]
+ },
+ {
+  "id": "curriculum",
+  "name": "The extent to which the curriculum meets pupils' needs",
+  "names": [
+   "how well do the curriculum and other activities meet the range of needs and interests of learners",
+   "the extent to which the curriculum meets pupils' needs, including, where relevant, through partnerships",
+   "curriculum",
+   "curriculum and other activities"
+  ]
+ },
+ {
+  "id": "care",
+  "name": "The effectiveness of care, guidance and support",
+  "names": [
+   "how well are learners cared for, guided and supported",
+   "care, guidance and support",
+   "care, support and guidance"
+  ]
+ },
+ {
+  "id": "leadership",
+  "name": "Leadership and management",
+  "names": [
+   "how effective are leadership and management in raising achievement and supporting all learners",
+   "the effectiveness of leadership and management",
+   "the effectiveness of leadership and management in embedding ambition and driving improvement",
+   "leadership",
+   "management"
+  ]
+ },
+ {
+  "id": "leading-teaching",
+  "name": "The leadership and management of teaching and learning",
+  "names": [
+   "leadership of teaching",
+   "leadership of teaching and learning"
+  ]
+ },
+ {
+  "id": "governance",
+  "name": "The effectiveness of the governing body in challenging and supporting the school so that weaknesses are tackled decisively and statutory responsibilities met",
+  "names": [
+   "the extent to which governors and other supervisory boards discharge their responsibilities",
+   "the effectiveness of the governing body",
+   "governance",
+   "governors",
+   "the governing body"
+  ]
+ },
+ {
+  "id": "parents",
+  "name": "The effectiveness of the school's engagement with parents and carers",
+  "names": [
+   "engagement with parents and carers",
+   "links with parents and carers",
+   "links with parents"
+  ]
+ },
+ {
+  "id": "partnerships",
+  "name": "The effectiveness of partnerships in promoting learning and well-being",
+  "names": [
+   "partnerships",
+   "partnership working",
+   "links with other organisations"
+  ]
+ },
+ {
+  "id": "equality",
+  "name": "The effectiveness with which the school promotes equality of opportunity and tackles discrimination",
+  "names": [
+   "promotion of equality of opportunity",
+   "equality of opportunity"
+  ]
+ },
+ {
+  "id": "safeguarding",
+  "name": "The effectiveness of safeguarding procedures",
+  "names": [
+   "safeguarding procedures",
+   "safeguarding",
+   "safeguarding arrangements"
+  ]
+ },
+ {
+  "id": "cohesion",
+  "name": "The effectiveness with which the school promotes community cohesion",
+  "names": [
+   "promotion of community cohesion",
+   "community cohesion"
+  ]
+ },
+ {
+  "id": "value-for-money",
+  "name": "The effectiveness with which the school deploys resources to achieve value for money",
+  "names": [
+   "how effectively and efficiently resources are deployed to achieve value for money",
+   "value for money"
+  ]
+ },
+ {
+  "id": "early-years",
+  "name": "Overall effectiveness of the Early Years Foundation Stage",
+  "names": [
+   "the quality of provision in the Early Years Foundation Stage",
+   "effectiveness of the Foundation Stage",
+   "the Early Years Foundation Stage",
+   "the Foundation Stage"
+  ]
+ },
+ {
+  "id": "sixth-form",
+  "name": "Overall effectiveness of the sixth form",
+  "names": [
+   "effectiveness and efficiency of the sixth form",
+   "the sixth form",
+   "sixth-form provision"
+  ]
+ },
+ {
+  "id": "boarding",
+  "name": "Overall effectiveness of the boarding experience",
+  "names": [
+   "effectiveness of boarding provision",
+   "boarding provision",
+   "the boarding experience"
+  ]
+ }
+],
+  sections: {
+ "front": [
+  "inspection report",
+  "age group",
+  "inspection judgements key"
+ ],
+ "introduction": [
+  "introduction",
+  "information about the inspection"
+ ],
+ "context": [
+  "description of the school",
+  "information about the school",
+  "the school's context"
+ ],
+ "summary": [
+  "main findings",
+  "overall effectiveness of the school",
+  "inspection report main findings"
+ ],
+ "grades": [
+  "inspection judgements",
+  "record of main findings",
+  "these are the grades for"
+ ],
+ "recommendations": [
+  "what the school should do to improve further",
+  "what does the school need to do to improve further"
+ ],
+ "main": [
+  "achievement and standards",
+  "personal development and well-being",
+  "quality of provision",
+  "leadership and management",
+  "outcomes for individuals and groups of pupils",
+  "the quality of provision",
+  "effectiveness of provision",
+  "teaching and learning",
+  "the effectiveness of leadership and management",
+  "early years foundation stage",
+  "sixth form",
+  "boarding provision",
+  "achievement of pupils",
+  "quality of teaching",
+  "behaviour and safety of pupils"
+ ],
+ "annex": [
+  "views of parents and carers",
+  "text from letter",
+  "annex"
+ ],
+ "glossary": [
+  "glossary",
+  "common terminology"
+ ],
+ "other": [
+  "what inspection judgements mean",
+  "overall effectiveness of schools"
+ ]
+},
+  populations: populations19,
+  aspects: aspects9,
+  synonyms: synonyms20,
+  frame: frame10,
+  others: others21,
+  abbreviations: abbreviations22,
+ },
+ {
+  id: "ofsted/schools-2012",
+  title: "School inspection, 2012 to 2025",
+  body: "Ofsted",
+  years: {
+ "from": 2012,
+ "to": 2025
+},
+  recognise: [
+ {
+  "phrase": "summary of key findings for parents and pupils",
+  "weight": 8
+ },
+ {
+  "phrase": "effectiveness of leadership and management",
+  "weight": 4
+ },
+ {
+  "phrase": "personal development, behaviour and welfare",
+  "weight": 6
+ },
+ {
+  "phrase": "behaviour and safety of pupils",
+  "weight": 4
+ },
+ {
+  "phrase": "the quality of education",
+  "weight": 4
+ },
+ {
+  "phrase": "behaviour and attitudes",
+  "weight": 4
+ },
+ {
+  "phrase": "what is it like to attend this school",
+  "weight": 9
+ },
+ {
+  "phrase": "what does the school do well and what does it need to do better",
+  "weight": 8
+ },
+ {
+  "phrase": "overall effectiveness at previous inspection",
+  "weight": 4
+ },
+ {
+  "phrase": "school report",
+  "weight": 2
+ }
+],
+  scales: [
+ {
+  "id": "grades",
+  "grades": [
+   {
+    "name": "outstanding",
+    "rank": 0,
+    "number": 1,
+    "forms": [],
+    "aliases": [
+     "excellent",
+     "exceptional"
+    ]
+   },
+   {
+    "name": "good",
+    "rank": 1,
+    "number": 2,
+    "forms": [],
+    "aliases": []
+   },
+   {
+    "name": "requires improvement",
+    "rank": 2,
+    "number": 3,
+    "forms": [
+     "require improvement",
+     "requiring improvement",
+     "required improvement",
+     "requires improvement to be good",
+     "require improvement to be good"
+    ],
+    "aliases": [
+     "satisfactory",
+     "adequate",
+     "needs improvement"
+    ]
+   },
+   {
+    "name": "inadequate",
+    "rank": 3,
+    "number": 4,
+    "forms": [],
+    "aliases": [
+     "unsatisfactory"
+    ]
+   }
+  ]
+ }
+],
+  judged: [
+ {
+  "id": "overall-effectiveness",
+  "name": "Overall effectiveness",
+  "names": [
+   "the school's overall effectiveness",
+   "overall effectiveness of the school",
+   "the overall judgement",
+   "the school"
+  ]
+ },
+ {
+  "id": "leadership",
+  "name": "Leadership and management",
+  "names": [
+   "effectiveness of leadership and management",
+   "the leadership and management",
+   "leadership and management of the school",
+   "leadership"
+  ]
+ },
+ {
+  "id": "behaviour",
+  "name": "Behaviour and safety of pupils",
+  "names": [
+   "behaviour and safety",
+   "the behaviour and safety of pupils",
+   "pupils' behaviour and safety"
+  ]
+ },
+ {
+  "id": "welfare",
+  "name": "Personal development, behaviour and welfare",
+  "names": [
+   "pupils' personal development, behaviour and welfare",
+   "personal development and welfare",
+   "the school's work to promote pupils' personal development and welfare"
+  ]
+ },
+ {
+  "id": "teaching",
+  "name": "Quality of teaching",
+  "names": [
+   "teaching",
+   "quality of teaching, learning and assessment",
+   "teaching, learning and assessment"
+  ]
+ },
+ {
+  "id": "achievement",
+  "name": "Achievement of pupils",
+  "names": [
+   "pupils' achievement",
+   "achievement",
+   "outcomes for pupils",
+   "outcomes for children and learners",
+   "pupils' outcomes",
+   "outcomes"
+  ]
+ },
+ {
+  "id": "quality-of-education",
+  "name": "The quality of education",
+  "names": [
+   "quality of education",
+   "the school's quality of education"
+  ]
+ },
+ {
+  "id": "behaviour-and-attitudes",
+  "name": "Behaviour and attitudes",
+  "names": [
+   "pupils' behaviour and attitudes"
+  ]
+ },
+ {
+  "id": "personal-development",
+  "name": "Personal development",
+  "names": [
+   "pupils' personal development"
+  ]
+ },
+ {
+  "id": "early-years",
+  "name": "Early years provision",
+  "names": [
+   "the early years",
+   "early years",
+   "the quality of early years education",
+   "effectiveness of the early years provision",
+   "the Early Years Foundation Stage"
+  ]
+ },
+ {
+  "id": "sixth-form",
+  "name": "Sixth form provision",
+  "names": [
+   "the sixth form",
+   "16 to 19 study programmes",
+   "effectiveness of the 16 to 19 study programmes",
+   "effectiveness of the sixth form provision"
+  ]
+ },
+ {
+  "id": "boarding",
+  "name": "Overall effectiveness of the boarding provision",
+  "names": [
+   "effectiveness of boarding provision",
+   "boarding provision",
+   "overall effectiveness of the residential experience",
+   "the residential provision"
+  ]
+ }
+],
+  sections: {
+ "front": [
+  "school report",
+  "inspection report"
+ ],
+ "introduction": [
+  "information about this inspection",
+  "information about the inspection",
+  "about this inspection"
+ ],
+ "context": [
+  "information about this school",
+  "school details",
+  "context"
+ ],
+ "summary": [
+  "summary of key findings",
+  "this is a good school",
+  "this is an outstanding school",
+  "this is an inadequate school",
+  "this is a school that requires improvement",
+  "the school has the following strengths",
+  "it is not yet",
+  "it is not good because",
+  "what is it like to attend this school",
+  "outcome"
+ ],
+ "recommendations": [
+  "what does the school need to do to improve",
+  "what does the school need to improve"
+ ],
+ "main": [
+  "full report",
+  "inspection judgements",
+  "the leadership and management",
+  "the behaviour and safety of pupils",
+  "the quality of teaching",
+  "the achievement of pupils",
+  "effectiveness of leadership and management",
+  "quality of teaching, learning and assessment",
+  "personal development, behaviour and welfare",
+  "outcomes for pupils",
+  "early years provision",
+  "the early years provision",
+  "16 to 19 study programmes",
+  "the sixth form",
+  "what does the school do well",
+  "safeguarding"
+ ],
+ "other": [
+  "what inspection judgements mean",
+  "how can i feed back my views",
+  "further information",
+  "inspection team"
+ ]
+},
+  populations: populations19,
+  aspects: aspects9,
+  synonyms: [
+ [
+  "spiritual, moral, social and cultural development",
+  "SMSC",
+  "SMSC development",
+  "provision for SMSC",
+  "social, moral, spiritual and cultural development",
+  "moral, spiritual, social and cultural development"
+ ],
+ [
+  "spiritual and moral development",
+  "moral and spiritual development"
+ ],
+ [
+  "care, guidance and support",
+  "care, support and guidance",
+  "guidance, care and support",
+  "support, care and guidance"
+ ],
+ [
+  "pastoral care",
+  "pastoral support",
+  "pastoral system",
+  "pastoral provision",
+  "pastoral care and support",
+  "pastoral arrangements"
+ ],
+ [
+  "academic guidance",
+  "academic support",
+  "academic mentoring",
+  "academic advice"
+ ],
+ [
+  "safeguarding",
+  "safeguarding arrangements",
+  "arrangements for safeguarding",
+  "arrangements to safeguard pupils",
+  "safeguarding procedures",
+  "safeguarding of pupils",
+  "safeguarding practice",
+  "culture of safeguarding",
+  "safeguarding culture",
+  "child protection",
+  "child protection arrangements",
+  "child protection procedures",
+  "arrangements for child protection",
+  "safeguarding and child protection",
+  "child protection and safeguarding",
+  "arrangements to keep pupils safe"
+ ],
+ [
+  "online safety",
+  "e-safety",
+  "internet safety",
+  "safety online"
+ ],
+ [
+  "bullying",
+  "anti-bullying work",
+  "work against bullying",
+  "handling of bullying",
+  "response to bullying",
+  "dealing with bullying"
+ ],
+ [
+  "behaviour management",
+  "management of behaviour",
+  "management of pupils' behaviour",
+  "handling of behaviour"
+ ],
+ [
+  "social times",
+  "break times",
+  "breaktimes",
+  "playtimes",
+  "lunchtimes",
+  "break and lunchtimes",
+  "corridors",
+  "playground"
+ ],
+ [
+  "classrooms",
+  "classroom",
+  "lessons",
+  "class"
+ ],
+ [
+  "links with parents",
+  "links with parents and carers",
+  "links with families",
+  "links with home",
+  "home-school links",
+  "links between home and school",
+  "engagement with parents",
+  "engagement with parents and carers",
+  "engagement with families",
+  "engagement of parents",
+  "parental engagement",
+  "parental involvement",
+  "involvement of parents",
+  "involvement of parents and carers",
+  "partnership with parents",
+  "partnership with parents and carers",
+  "partnerships with parents",
+  "partnerships with parents and carers",
+  "partnership with families",
+  "home-school partnership",
+  "work with parents",
+  "work with parents and carers",
+  "work with families",
+  "working with parents",
+  "relationships with parents",
+  "relationships with parents and carers",
+  "relations with parents",
+  "relationships with families",
+  "liaison with parents"
+ ],
+ [
+  "communication with parents",
+  "communication with parents and carers",
+  "communication with families",
+  "communications with parents",
+  "information for parents",
+  "information for parents and carers",
+  "information to parents",
+  "information given to parents"
+ ],
+ [
+  "reports to parents",
+  "reports for parents",
+  "reports on pupils' progress",
+  "reporting to parents",
+  "written reports to parents",
+  "annual reports to parents"
+ ],
+ [
+  "parental confidence",
+  "parents' confidence"
+ ],
+ [
+  "links with other schools",
+  "partnerships with other schools",
+  "partnership with other schools",
+  "work with other schools",
+  "collaboration with other schools",
+  "collaboration between schools",
+  "school-to-school collaboration",
+  "school-to-school support",
+  "links with partner schools",
+  "partnerships with local schools",
+  "links with local schools",
+  "links with neighbouring schools"
+ ],
+ [
+  "links with primary schools",
+  "links with feeder schools",
+  "links with partner primary schools",
+  "links with feeder primary schools"
+ ],
+ [
+  "links with employers",
+  "partnerships with employers",
+  "partnership with employers",
+  "employer engagement",
+  "links with business",
+  "links with local employers",
+  "links with local business",
+  "links with industry"
+ ],
+ [
+  "links with the community",
+  "community links",
+  "partnership with the community",
+  "partnerships with the community",
+  "engagement with the community",
+  "involvement in the community",
+  "links with the local community",
+  "partnerships with the local community"
+ ],
+ [
+  "work with other agencies",
+  "work with outside agencies",
+  "work with external agencies",
+  "links with outside agencies",
+  "links with external agencies",
+  "partnership with external agencies",
+  "partnerships with external agencies",
+  "partnerships with other agencies",
+  "liaison with outside agencies"
+ ],
+ [
+  "transition",
+  "transition arrangements",
+  "arrangements for transition",
+  "transfer arrangements",
+  "arrangements for transfer",
+  "transition from primary school",
+  "transfer from primary school",
+  "transfer to secondary school",
+  "transition to secondary school",
+  "move to secondary school",
+  "move from primary school"
+ ],
+ [
+  "induction",
+  "induction arrangements",
+  "arrangements for induction",
+  "induction programme"
+ ],
+ [
+  "curriculum",
+  "curriculum provision",
+  "curriculum offer",
+  "curricular provision",
+  "breadth of the curriculum"
+ ],
+ [
+  "curriculum planning",
+  "planning of the curriculum",
+  "curriculum design",
+  "design of the curriculum"
+ ],
+ [
+  "enrichment",
+  "enrichment activities",
+  "enrichment programme",
+  "enrichment opportunities",
+  "curriculum enrichment",
+  "enrichment of the curriculum",
+  "extra-curricular activities",
+  "extracurricular activities",
+  "extra-curricular provision",
+  "extracurricular provision",
+  "extra-curricular programme",
+  "activities outside lessons",
+  "activities beyond lessons",
+  "activities beyond the classroom",
+  "after-school clubs",
+  "after-school activities",
+  "clubs and activities",
+  "clubs"
+ ],
+ [
+  "educational visits",
+  "school trips",
+  "school visits",
+  "trips and visits",
+  "visits and trips",
+  "residential visits",
+  "visits"
+ ],
+ [
+  "outdoor learning",
+  "learning outdoors",
+  "outdoor provision",
+  "outdoor play",
+  "outdoor area",
+  "outdoor areas",
+  "outdoor environment",
+  "outdoor learning environment",
+  "outside area"
+ ],
+ [
+  "careers guidance",
+  "careers education",
+  "careers education and guidance",
+  "careers education, information, advice and guidance",
+  "careers information, advice and guidance",
+  "careers information, education, advice and guidance",
+  "careers advice",
+  "careers programme",
+  "impartial careers guidance",
+  "CEIAG",
+  "CIAG"
+ ],
+ [
+  "work experience",
+  "work placements"
+ ],
+ [
+  "vocational courses",
+  "vocational education",
+  "vocational provision",
+  "vocational programmes",
+  "vocational qualifications"
+ ],
+ [
+  "A-level courses",
+  "A levels",
+  "A level",
+  "advanced-level courses",
+  "academic courses"
+ ],
+ [
+  "alternative provision",
+  "off-site provision",
+  "off-site education",
+  "alternative education"
+ ],
+ [
+  "marking",
+  "marking and feedback",
+  "feedback",
+  "feedback and marking",
+  "feedback to pupils",
+  "feedback to students",
+  "written feedback",
+  "teachers' feedback",
+  "teachers' marking",
+  "marking of pupils' work",
+  "marking of work",
+  "quality of marking"
+ ],
+ [
+  "lesson planning",
+  "planning of lessons",
+  "teachers' planning",
+  "planning for learning",
+  "planning of learning"
+ ],
+ [
+  "questioning",
+  "teachers' questioning",
+  "use of questioning",
+  "teachers' questions",
+  "use of questions",
+  "teachers' use of questioning"
+ ],
+ [
+  "subject knowledge",
+  "teachers' subject knowledge",
+  "teachers' knowledge of their subjects",
+  "subject knowledge of teachers",
+  "subject expertise",
+  "teachers' subject expertise"
+ ],
+ [
+  "expectations",
+  "teachers' expectations",
+  "expectations of pupils",
+  "teachers' expectations of pupils"
+ ],
+ [
+  "homework",
+  "homework arrangements",
+  "home learning"
+ ],
+ [
+  "differentiation",
+  "matching of work to pupils' needs",
+  "match of work to pupils' needs",
+  "matching of tasks to pupils' needs"
+ ],
+ [
+  "tracking of pupils' progress",
+  "tracking pupils' progress",
+  "tracking of progress",
+  "progress tracking",
+  "pupil tracking",
+  "tracking system",
+  "tracking systems",
+  "monitoring of pupils' progress",
+  "monitoring pupils' progress",
+  "checks on pupils' progress",
+  "checking of pupils' progress",
+  "tracking of students' progress",
+  "monitoring of students' progress"
+ ],
+ [
+  "monitoring of teaching",
+  "monitoring of teaching and learning",
+  "monitoring of lessons",
+  "checks on teaching",
+  "checks on the quality of teaching",
+  "lesson observation",
+  "lesson observations",
+  "observation of lessons",
+  "observations of lessons"
+ ],
+ [
+  "target setting",
+  "setting of targets",
+  "targets for pupils",
+  "pupils' targets",
+  "learning targets"
+ ],
+ [
+  "classroom relationships",
+  "relationships",
+  "relationships in the classroom",
+  "relationships between pupils and staff",
+  "relationships between staff and pupils",
+  "relationships with pupils",
+  "pupil-teacher relationships"
+ ],
+ [
+  "ethos",
+  "school ethos",
+  "ethos of the school"
+ ],
+ [
+  "phonics",
+  "phonics teaching",
+  "phonics programme",
+  "phonics scheme",
+  "early reading",
+  "early reading programme",
+  "letters and sounds",
+  "teaching of letters and sounds",
+  "knowledge of letters and the sounds they make"
+ ],
+ [
+  "reading for pleasure",
+  "wider reading"
+ ],
+ [
+  "library",
+  "school library",
+  "libraries"
+ ],
+ [
+  "literacy",
+  "literacy skills",
+  "literacy across the curriculum"
+ ],
+ [
+  "numeracy",
+  "numeracy skills",
+  "numeracy across the curriculum"
+ ],
+ [
+  "speaking and listening",
+  "oracy",
+  "oral skills",
+  "speaking and listening skills",
+  "listening and speaking"
+ ],
+ [
+  "mathematics",
+  "maths"
+ ],
+ [
+  "information and communication technology",
+  "ICT",
+  "ICT skills"
+ ],
+ [
+  "physical education",
+  "PE",
+  "PE and sport"
+ ],
+ [
+  "religious education",
+  "RE"
+ ],
+ [
+  "design and technology",
+  "D&T",
+  "DT"
+ ],
+ [
+  "modern foreign languages",
+  "modern languages",
+  "foreign languages",
+  "MFL"
+ ],
+ [
+  "personal, social and health education",
+  "personal, social, health and economic education",
+  "PSHE",
+  "PSHE education",
+  "PSHCE",
+  "PSE"
+ ],
+ [
+  "relationships and sex education",
+  "sex and relationships education",
+  "relationships education",
+  "RSE"
+ ],
+ [
+  "citizenship",
+  "citizenship education"
+ ],
+ [
+  "collective worship",
+  "acts of worship",
+  "assemblies",
+  "assembly"
+ ],
+ [
+  "British values",
+  "fundamental British values"
+ ],
+ [
+  "healthy lifestyles",
+  "healthy living",
+  "healthy lifestyle",
+  "adoption of healthy lifestyles"
+ ],
+ [
+  "community cohesion",
+  "promotion of community cohesion",
+  "contribution to community cohesion",
+  "cohesion of the community"
+ ],
+ [
+  "equality of opportunity",
+  "equal opportunities",
+  "equality",
+  "equalities",
+  "promotion of equality",
+  "equality and diversity",
+  "promotion of equal opportunities",
+  "promotion of equality of opportunity"
+ ],
+ [
+  "school improvement planning",
+  "school improvement plan",
+  "school development plan",
+  "school development planning",
+  "improvement planning",
+  "improvement plan",
+  "improvement plans",
+  "development planning",
+  "development plan",
+  "SIP",
+  "SDP"
+ ],
+ [
+  "capacity to improve",
+  "capacity for improvement",
+  "capacity for further improvement",
+  "capacity for sustained improvement",
+  "capacity to improve further",
+  "capacity to make further improvements",
+  "capacity to sustain improvement"
+ ],
+ [
+  "pupil premium funding",
+  "use of the pupil premium",
+  "use of pupil premium funding",
+  "pupil premium spending",
+  "pupil premium strategy",
+  "pupil premium grant"
+ ],
+ [
+  "sports premium",
+  "primary sport premium",
+  "PE and sport premium",
+  "primary PE and sport premium",
+  "sport premium"
+ ],
+ [
+  "catch-up programmes",
+  "catch-up sessions",
+  "catch-up lessons",
+  "intervention programmes",
+  "booster classes",
+  "catch-up support"
+ ],
+ [
+  "individual education plans",
+  "individual plans",
+  "IEPs",
+  "individual development plans"
+ ],
+ [
+  "pupil voice",
+  "student voice",
+  "learner voice",
+  "pupils' views",
+  "students' views",
+  "pupil participation"
+ ],
+ [
+  "school council",
+  "student council",
+  "pupil council",
+  "school parliament"
+ ],
+ [
+  "accommodation",
+  "premises",
+  "school buildings",
+  "buildings",
+  "school building"
+ ],
+ [
+  "learning resources",
+  "resources for learning",
+  "teaching resources",
+  "classroom resources",
+  "learning materials"
+ ],
+ [
+  "learning environment",
+  "environment for learning"
+ ],
+ [
+  "display",
+  "displays",
+  "wall displays"
+ ],
+ [
+  "punctuality",
+  "punctuality to lessons",
+  "timekeeping"
+ ],
+ [
+  "exclusions",
+  "exclusion",
+  "use of exclusion",
+  "fixed-term exclusions",
+  "suspensions",
+  "use of suspension"
+ ],
+ [
+  "persistent absence",
+  "persistent absenteeism"
+ ],
+ [
+  "examination results",
+  "exam results",
+  "GCSE results",
+  "results in examinations",
+  "external examination results"
+ ],
+ [
+  "special educational needs coordinator",
+  "special educational needs co-ordinator",
+  "SENCo",
+  "additional learning needs coordinator",
+  "ALNCo"
+ ],
+ [
+  "multi-academy trust",
+  "academy trust",
+  "trust"
+ ],
+ [
+  "breakfast club",
+  "before-school club"
+ ],
+ [
+  "mentoring",
+  "mentoring programme",
+  "mentoring scheme"
+ ],
+ [
+  "tutor time",
+  "tutorial programme",
+  "tutor periods",
+  "tutorials",
+  "form time"
+ ],
+ [
+  "school day",
+  "timetable",
+  "timetabling"
+ ],
+ [
+  "serious weaknesses",
+  "significant improvement"
+ ]
+],
+  frame: frame10,
+  others: [
+ "self-assessment",
+ "self assessment",
+ "self-evaluation",
+ "self evaluation",
+ "own assessment",
+ "own evaluation",
+ "survey",
+ "questionnaire",
+ "peer review",
+ "peer challenge",
+ "peer inspection",
+ "external review",
+ "independent review commissioned",
+ "league table",
+ "star rating",
+ "section 48",
+ "siams",
+ "denominational inspection",
+ "diocesan inspection",
+ "local authority review",
+ "local authority adviser",
+ "school improvement partner",
+ "school improvement adviser",
+ "school improvement officer",
+ "external consultant",
+ "parent view",
+ "views of parents",
+ "investors in people",
+ "quality mark",
+ "kitemark",
+ "independent schools inspectorate",
+ "care inspectorate",
+ "boarding inspection",
+ "last inspected",
+ "previous report",
+ "short inspection",
+ "section 8 inspection",
+ "monitoring inspection",
+ "predecessor school"
+],
+  abbreviations: abbreviations22,
+ },
+ {
+  id: "ofsted/schools-report-card",
+  title: "School report card",
+  body: "Ofsted",
+  years: {
+ "from": 2025,
+ "to": null
+},
+  recognise: [
+ {
+  "phrase": "report card",
+  "weight": 6
+ },
+ {
+  "phrase": "strong standard",
+  "weight": 7
+ },
+ {
+  "phrase": "expected standard",
+  "weight": 5
+ },
+ {
+  "phrase": "urgent improvement",
+  "weight": 4
+ },
+ {
+  "phrase": "personal development and well-being",
+  "weight": 4
+ },
+ {
+  "phrase": "curriculum and teaching",
+  "weight": 4
+ },
+ {
+  "phrase": "attendance and behaviour",
+  "weight": 4
+ },
+ {
+  "phrase": "leadership and governance",
+  "weight": 3
+ },
+ {
+  "phrase": "safeguarding standards",
+  "weight": 5
+ },
+ {
+  "phrase": "what it's like to be a pupil at this school",
+  "weight": 8
+ }
+],
+  scales: [
+ {
+  "id": "grades",
+  "grades": [
+   {
+    "name": "exceptional",
+    "rank": 0,
+    "number": null,
+    "forms": [],
+    "aliases": []
+   },
+   {
+    "name": "strong standard",
+    "rank": 1,
+    "number": null,
+    "forms": [
+     "a strong standard"
+    ],
+    "aliases": []
+   },
+   {
+    "name": "expected standard",
+    "rank": 2,
+    "number": null,
+    "forms": [
+     "the expected standard",
+     "an expected standard"
+    ],
+    "aliases": []
+   },
+   {
+    "name": "needs attention",
+    "rank": 3,
+    "number": null,
+    "forms": [
+     "need attention",
+     "needing attention"
+    ],
+    "aliases": [
+     "attention needed"
+    ]
+   },
+   {
+    "name": "urgent improvement",
+    "rank": 4,
+    "number": null,
+    "forms": [
+     "needs urgent improvement",
+     "requires urgent improvement",
+     "need urgent improvement"
+    ],
+    "aliases": [
+     "causing concern"
+    ]
+   }
+  ]
+ },
+ {
+  "id": "safeguarding",
+  "grades": [
+   {
+    "name": "met",
+    "rank": 0,
+    "number": null,
+    "forms": [],
+    "aliases": []
+   },
+   {
+    "name": "not met",
+    "rank": 1,
+    "number": null,
+    "forms": [],
+    "aliases": []
+   }
+  ]
+ }
+],
+  judged: [
+ {
+  "id": "inclusion",
+  "name": "Inclusion",
+  "names": [
+   "the school's inclusion"
+  ]
+ },
+ {
+  "id": "curriculum-and-teaching",
+  "name": "Curriculum and teaching",
+  "names": [
+   "the curriculum and teaching",
+   "teaching and curriculum"
+  ]
+ },
+ {
+  "id": "achievement",
+  "name": "Achievement",
+  "names": [
+   "pupils' achievement",
+   "achievement of pupils"
+  ]
+ },
+ {
+  "id": "attendance-and-behaviour",
+  "name": "Attendance and behaviour",
+  "names": [
+   "pupils' attendance and behaviour",
+   "behaviour and attendance"
+  ]
+ },
+ {
+  "id": "personal-development-and-well-being",
+  "name": "Personal development and well-being",
+  "names": [
+   "pupils' personal development and well-being"
+  ]
+ },
+ {
+  "id": "leadership-and-governance",
+  "name": "Leadership and governance",
+  "names": [
+   "the leadership and governance of the school",
+   "governance and leadership"
+  ]
+ },
+ {
+  "id": "early-years",
+  "name": "Early years",
+  "names": [
+   "the early years",
+   "early years provision"
+  ]
+ },
+ {
+  "id": "post-16",
+  "name": "Post-16 provision",
+  "names": [
+   "the sixth form",
+   "sixth-form provision",
+   "post-16"
+  ]
+ },
+ {
+  "id": "safeguarding",
+  "name": "Safeguarding standards",
+  "names": [
+   "safeguarding",
+   "the safeguarding standards"
+  ]
+ }
+],
+  sections: {
+ "introduction": [
+  "about this inspection"
+ ],
+ "context": [
+  "facts and figures",
+  "about this school",
+  "context"
+ ],
+ "summary": [
+  "what it's like to be a pupil at this school",
+  "summary"
+ ],
+ "grades": [
+  "report card",
+  "grades",
+  "evaluation areas"
+ ],
+ "recommendations": [
+  "next steps"
+ ],
+ "main": [
+  "inclusion",
+  "curriculum and teaching",
+  "achievement",
+  "attendance and behaviour",
+  "personal development and well-being",
+  "leadership and governance",
+  "safeguarding",
+  "early years",
+  "post-16"
+ ],
+ "other": [
+  "grades explained",
+  "how we carry out",
+  "contact us",
+  "our grades explained"
+ ]
+},
+  populations: populations19,
+  aspects: aspects9,
+  synonyms: synonyms20,
+  frame: frame10,
+  others: [
+ "self-assessment",
+ "self assessment",
+ "self-evaluation",
+ "self evaluation",
+ "own assessment",
+ "own evaluation",
+ "survey",
+ "questionnaire",
+ "peer review",
+ "peer challenge",
+ "peer inspection",
+ "external review",
+ "independent review commissioned",
+ "league table",
+ "star rating",
+ "section 48",
+ "siams",
+ "denominational inspection",
+ "diocesan inspection",
+ "local authority review",
+ "local authority adviser",
+ "school improvement partner",
+ "school improvement adviser",
+ "school improvement officer",
+ "external consultant",
+ "parent view",
+ "views of parents",
+ "investors in people",
+ "quality mark",
+ "kitemark",
+ "independent schools inspectorate",
+ "care inspectorate",
+ "boarding inspection",
+ "last inspected",
+ "previous report",
+ "overall effectiveness",
+ "graded inspection",
+ "ungraded inspection",
+ "previous framework"
+],
+  abbreviations: abbreviations22,
  },
  {
   id: "ofsted/single-inspection",
@@ -9824,7 +22225,8 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
    "work with children who need help and protection",
    "services to help and protect children",
    "help and protection"
-  ]
+  ],
+  "always": true
  },
  {
   "id": "looked-after-and-permanence",
@@ -9836,7 +22238,8 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
    "children looked after",
    "services for children looked after",
    "services for children looked after and achieving permanence"
-  ]
+  ],
+  "always": true
  },
  {
   "id": "adoption",
@@ -9844,7 +22247,8 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "names": [
    "adoption",
    "performance in adoption"
-  ]
+  ],
+  "always": true
  },
  {
   "id": "care-leavers",
@@ -9854,7 +22258,8 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
    "the experiences of care leavers",
    "care leavers",
    "services for care leavers"
-  ]
+  ],
+  "always": true
  },
  {
   "id": "leadership-management-and-governance",
@@ -9863,7 +22268,8 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
    "leadership, management and governance arrangements",
    "arrangements for leadership, management and governance",
    "the leadership, management and governance of children's services"
-  ]
+  ],
+  "always": true
  },
  {
   "id": "lscb",
@@ -9880,6 +22286,33 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
    "the LSCB",
    "the board",
    "LSCB arrangements"
+  ]
+ }
+],
+  aggregation: [
+ {
+  "overall": "overall-effectiveness",
+  "parts": [
+   "help-and-protection",
+   "looked-after-and-permanence",
+   "leadership-management-and-governance"
+  ],
+  "unless": [],
+  "steps": [
+   {
+    "overall": [
+     "inadequate"
+    ],
+    "when": [
+     {
+      "grades": [
+       "inadequate"
+      ],
+      "atLeast": 1,
+      "atMost": null
+     }
+    ]
+   }
   ]
  }
 ],
@@ -9930,11 +22363,11 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "what the inspection judgments mean"
  ]
 },
-  populations: populations14,
-  aspects: aspects11,
-  synonyms: synonyms15,
-  frame: frame12,
-  others: others13,
-  abbreviations: abbreviations16,
+  populations: populations16,
+  aspects: aspects13,
+  synonyms: synonyms17,
+  frame: frame14,
+  others: others15,
+  abbreviations: abbreviations18,
  },
 ])
