@@ -1,13 +1,15 @@
-import { antecedentOf } from './antecedents.ts'
+import { antecedentsIn } from './antecedents.ts'
 import { nowhere } from './context.ts'
+import type { Named } from './named.ts'
 import { sitesNamed } from './own-subjects.ts'
-import { contextOf, type Named, type Reader } from './reader.ts'
+import { contextOf, type Reader } from './reader.ts'
 import type { Cut } from './sentences.ts'
 
 /** What a reader has in mind before a sentence of a block. */
 export interface Memory {
-  /** What a pronoun stands for. */
-  readonly antecedent: Named
+  /** What a pronoun stands for: "it", "its", "this" by one, "they", "these" by the other. */
+  readonly it: Named
+  readonly they: Named
   /** Whom the sentences before it are about. */
   readonly spokenOf: readonly string[]
   /** The sentence before it; undefined for the first of its block. */
@@ -37,20 +39,21 @@ function siteAt(reader: Reader, cuts: readonly Cut[], index: number): readonly s
 export function memoryAt(reader: Reader, cuts: readonly Cut[], index: number): Memory {
   const block = cuts[index]?.block
   const context = block ? contextOf(reader, block) : null
-  let antecedent: Named | null = null
+  let it: Named | null = null
+  let they: Named | null = null
   let spokenOf: readonly string[] = []
   for (let i = index - 1; i >= Math.max(0, index - reach); i--) {
     const cut = cuts[i]
-    if (!cut || (antecedent && spokenOf.length > 0)) break
-    const found = antecedentOf(cut.tokens, cut.text, reader.vocabulary)
-    antecedent ??= found
-    if (spokenOf.length === 0) spokenOf = found?.readings[0].populations ?? []
+    if (!cut || (it && they && spokenOf.length > 0)) break
+    const found = antecedentsIn(cut.tokens, cut.text, reader.vocabulary)
+    it ??= found.it
+    they ??= found.they
+    if (spokenOf.length === 0) spokenOf = found.they?.readings[0].populations ?? []
   }
+  const above: Named = { readings: [context ?? nowhere], words: context?.words ?? '' }
   return {
-    antecedent: antecedent ?? {
-      readings: [context ?? nowhere],
-      words: context?.words ?? '',
-    },
+    it: it ?? above,
+    they: they ?? above,
     spokenOf,
     previous: cuts[index - 1],
     site: siteAt(reader, cuts, index) ?? context?.sites ?? [],

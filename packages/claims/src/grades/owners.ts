@@ -1,9 +1,10 @@
 import { nounPhraseBefore, type TokenRange } from '../language/clauses.ts'
 import { genericKeys } from '../language/generic.ts'
 import type { Token } from '../language/tokens.ts'
-import { antecedentOf, isPronominal, mentionOf } from './antecedents.ts'
+import { antecedentsIn, isPronominal, mentionOf } from './antecedents.ts'
 import type { Judged } from './judged.ts'
-import type { Named, Reader } from './reader.ts'
+import type { Named } from './named.ts'
+import type { Reader } from './reader.ts'
 import { emptyReading, type Reading, readSubject, wordsOf } from './subjects.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -30,9 +31,13 @@ export function ownerOf(reader: Reader, judged: Judged, before: number): Named {
   const { tokens, text, memory } = judged
   const { vocabulary } = reader
   const last = judged.judgements.filter(({ subject }) => subject && subject.to <= before).at(-1)
+  const plural = /^(?:they|their|them|these|those)$/.test(
+    tokens.slice(before).find(token => owners.test(token.lower))?.lower ?? '',
+  )
+  const meant = plural ? memory.they : memory.it
   if (last?.subject) {
     const words = tokens.slice(last.subject.from, last.subject.to)
-    if (words.length === 0 || namesOwner(words)) return memory.antecedent
+    if (words.length === 0 || namesOwner(words)) return meant
     return {
       readings: [readSubject(words, vocabulary)],
       words: wordsOf(text, tokens, last.subject),
@@ -43,8 +48,8 @@ export function ownerOf(reader: Reader, judged: Judged, before: number): Named {
     const words = name.map(token => token.text).join(' ')
     return { readings: [readSubject(name, vocabulary)], words }
   }
-  const inside = before > 2 ? antecedentOf(tokens.slice(0, before), text, vocabulary) : null
-  return inside ?? memory.antecedent
+  const inside = before > 2 ? antecedentsIn(tokens.slice(0, before), text, vocabulary) : null
+  return (plural ? inside?.they : inside?.it) ?? meant
 }
 
 /** Whether a reading holds more than generic heads. */
@@ -74,7 +79,8 @@ export function partyReading(reader: Reader, judged: Judged, party: TokenRange |
   if (party === null) return emptyReading
   const words = judged.tokens.slice(party.from, party.to)
   return isPronominal(words)
-    ? judged.memory.antecedent.readings[0]
+    ? (/^(?:it|this|that)$/.test(words[0]?.lower ?? '') ? judged.memory.it : judged.memory.they)
+        .readings[0]
     : readSubject(words, reader.vocabulary)
 }
 

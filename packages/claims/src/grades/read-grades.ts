@@ -7,7 +7,7 @@ import { fromTable } from './from-tables.ts'
 import type { Judged } from './judged.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Reader } from './reader.ts'
-import { readRenamings } from './renamings.ts'
+import { readRenamings } from './renamings/renamings.ts'
 import { cutSentences } from './sentences.ts'
 import type { Vocabulary } from './vocabulary.ts'
 

@@ -4,7 +4,8 @@ import type { Candidate } from './candidate.ts'
 import { type Context, nowhere } from './context.ts'
 import type { Standing } from './ladder.ts'
 import type { Lexicon, Meaning } from './lexicon.ts'
-import type { Renaming } from './renamings.ts'
+import type { Named } from './named.ts'
+import type { Renaming } from './renamings/renamings.ts'
 import type { Reading } from './subjects.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -23,12 +24,6 @@ export interface Reader {
   readonly writesInPast: boolean
   /** Whether words name somebody whose grades are not this inspection's. */
   readonly namesOthers: (words: string) => boolean
-}
-
-/** Something judged: how it reads, and how the report words it. */
-export interface Named {
-  readonly readings: readonly [Reading, ...Reading[]]
-  readonly words: string
 }
 
 /** A judgement found, before its subject's context is known. */

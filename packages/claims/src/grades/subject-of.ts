@@ -4,9 +4,10 @@ import { prepositions } from '../language/words.ts'
 import { isPronominal } from './antecedents.ts'
 import type { Judgement } from './judge/judgement.ts'
 import type { Judged } from './judged.ts'
+import type { Named } from './named.ts'
 import { leadingPlace, ownerOf, ownerReading, partyReading } from './owners.ts'
-import type { Named, Reader } from './reader.ts'
-import { renamed } from './renamings.ts'
+import type { Reader } from './reader.ts'
+import { renamed } from './renamings/renamings.ts'
 import {
   combine,
   emptyReading,
