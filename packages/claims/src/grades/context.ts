@@ -1,4 +1,4 @@
-import type { Report } from '@reportlint/model'
+import type { Report, SectionRole } from '@reportlint/model'
 import { keyOf } from '../language/stem.ts'
 import { tokenize } from '../language/tokens.ts'
 import { emptyReading, namesSomething, type Reading, readSubject } from './subjects.ts'
@@ -13,6 +13,16 @@ const partWords = new Set(
     .split(/\s+/)
     .map(keyOf),
 )
+
+/** Parts of a report whose own headings name a part, not a subject: "Headline findings". */
+const partRoles: ReadonlySet<SectionRole | null> = new Set<SectionRole | null>([
+  'front',
+  'contents',
+  'introduction',
+  'summary',
+  'grades',
+  'recommendations',
+])
 
 /** What the headings over a section say that it is about. */
 export interface Context extends Reading {
@@ -68,8 +78,10 @@ export function sectionContexts(report: Report, vocabulary: Vocabulary): Context
   for (const section of report.sections) {
     const outer = section.parent === null ? undefined : contexts[section.parent]
     const words = section.title ?? ''
-    const read =
-      words === '' || section.depth === 0 ? emptyReading : readSubject(tokenize(words), vocabulary)
+    const isTitle = section.depth === 0 || words === report.identity.title
+    const role = section.role === report.sections[section.parent ?? -1]?.role ? null : section.role
+    const names = words !== '' && !isTitle && !partRoles.has(role)
+    const read = names ? readSubject(tokenize(words), vocabulary) : emptyReading
     const inner = { ...read, keys: read.keys.filter(key => !partWords.has(key)) }
     contexts.push(join(outer ?? nowhere, inner, words, section.label))
   }

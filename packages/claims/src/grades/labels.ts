@@ -25,7 +25,8 @@ function readGrade(
   text: string,
   lexicon: Lexicon,
 ): { meaning: Meaning; number: number | null } | null {
-  const plain = text.replace(/[.*_]+$/g, '').trim()
+  // "Good ●": the mark is the rating's colour.
+  const plain = text.replace(/[.*_●○•◉⬤■\s]+$/g, '').trim()
   const direct = meaningOf(lexicon, plain)
   if (direct) return { meaning: direct, number: null }
   const match = numbered.exec(plain)

@@ -1,5 +1,5 @@
-import type { Report } from '@reportlint/model'
-import { keysOf, keysOfText } from '../language/keys.ts'
+import type { Pack, Report } from '@reportlint/model'
+import { bagOf, keysOf, keysOfText } from '../language/keys.ts'
 import type { Token } from '../language/tokens.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type GradedCell, gradedCells } from './tables.ts'
@@ -18,13 +18,13 @@ export interface OwnRow {
 /** What the report's own grades tables name: judged subjects by row, sites by column. */
 export interface OwnSubjects {
   readonly rows: readonly OwnRow[]
-  /** Key of a site's name → the site. A report on one place has none. */
+  /** Key that tells a site's name, or the bag of all its keys → the site. */
   readonly sites: ReadonlyMap<string, string>
 }
 
-/** A heading whose every word has a capital: a name, not a description. */
+/** A heading whose every word has a capital, small ones aside: a name, not a description. */
 const isName = (header: string): boolean =>
-  header.split(' ').every(word => /^\p{Lu}\p{Ll}/u.test(word))
+  header.split(' ').every(word => /^\p{Lu}\p{Ll}/u.test(word) || /^\p{Ll}{1,3}$/u.test(word))
 
 /** The rows of one table, each once. */
 function rowsOf(cells: readonly GradedCell[]): OwnRow[] {
@@ -37,20 +37,40 @@ function rowsOf(cells: readonly GradedCell[]): OwnRow[] {
   }))
 }
 
-/** Keys that tell the columns of one table apart, where all of them are names. */
-function columnSites(cells: readonly GradedCell[]): [string, string][] {
+/** Keys that tell labels apart, and each label's keys as a whole → the place or service it names. */
+function toldApart(labels: readonly string[]): [string, string][] {
+  const keysOfLabel = labels.map(label => keysOfText(label))
+  return labels.flatMap((label, index) => {
+    const keys = keysOfLabel[index] ?? []
+    return [
+      bagOf(keys),
+      ...keys.filter(key => keysOfLabel.filter(others => others.includes(key)).length === 1),
+    ].map((key): [string, string] => [key, bagOf(keys) || label])
+  })
+}
+
+/** Columns that name judged subjects: a table with so many grades one unit a row. */
+const judgedColumns = 3
+
+/** Places, where all columns are names, or services, where the columns are what is judged of each. */
+function sitesOf(
+  cells: readonly GradedCell[],
+  isJudged: (words: string) => boolean,
+): [string, string][] {
   const columns = [...new Set(cells.map(({ column }) => column))]
+  if (columns.filter(isJudged).length >= judgedColumns) {
+    const rows = [...new Set(cells.map(({ label }) => label))]
+    return toldApart(rows.filter(label => !/^overall\b/i.test(label)))
+  }
   if (columns.length < 2 || !columns.every(column => column !== '' && isName(column))) return []
-  const keysOfColumn = columns.map(column => keysOfText(column))
-  return columns.flatMap((column, index) =>
-    (keysOfColumn[index] ?? [])
-      .filter(key => keysOfColumn.filter(keys => keys.includes(key)).length === 1)
-      .map((key): [string, string] => [key, keysOfColumn[index]?.[0] ?? column]),
-  )
+  return toldApart(columns)
 }
 
 /** Reads the report's grades tables for the subjects and sites that they name. */
-export function readOwnSubjects(report: Report, lexicon: Lexicon): OwnSubjects {
+export function readOwnSubjects(report: Report, pack: Pack, lexicon: Lexicon): OwnSubjects {
+  const judged = new Set(
+    pack.judged.flatMap(({ name, names }) => [name, ...names].map(each => bagOf(keysOfText(each)))),
+  )
   const rows = new Map<string, OwnRow>()
   const sites = new Map<string, string>()
   for (const block of report.blocks) {
@@ -58,7 +78,8 @@ export function readOwnSubjects(report: Report, lexicon: Lexicon): OwnSubjects {
     const cells = gradedCells(block, lexicon)
     if (cells.length < 3) continue
     for (const row of rowsOf(cells)) if (!rows.has(row.id)) rows.set(row.id, row)
-    for (const [key, site] of columnSites(cells)) if (!sites.has(key)) sites.set(key, site)
+    for (const [key, site] of sitesOf(cells, words => judged.has(bagOf(keysOfText(words)))))
+      if (!sites.has(key)) sites.set(key, site)
   }
   return { rows: [...rows.values()], sites }
 }

@@ -48,8 +48,10 @@ function narrowing({ tokens }: Judged, { tail, deed }: Judgement): Token[] {
 }
 
 /** A subject with what narrows it: a part or a deed of a judged subject is not the whole. */
-const narrowed = (reading: Reading, more: Reading): Reading =>
-  combine(namesSomething(more) ? { ...reading, judged: null } : reading, more)
+const narrowed = (reading: Reading, more: Reading): Reading => ({
+  ...combine(reading, more),
+  judged: namesSomething(more) ? null : reading.judged,
+})
 
 /** The subject's own readings, or those of what its pronoun stands for. */
 function ownReadings(reader: Reader, judged: Judged, judgement: Judgement): Named {

@@ -1,10 +1,10 @@
 import type { Span } from '@reportlint/model'
 import type { TokenRange } from '../language/clauses.ts'
-import { type Keyed, keysOf } from '../language/keys.ts'
+import { bagOf, type Keyed, keysOf } from '../language/keys.ts'
 import { matchAt } from '../language/phrases.ts'
 import type { Token } from '../language/tokens.ts'
 import { prepositions } from '../language/words.ts'
-import { bagOf, coreOf, type Vocabulary, withoutFrame } from './vocabulary.ts'
+import { coreOf, type Vocabulary, withoutFrame } from './vocabulary.ts'
 
 /** What a run of words names, in the terms that subjects are compared by. */
 export interface Reading {
@@ -113,6 +113,14 @@ function namesOf(
   return [...new Set(names)]
 }
 
+/** The sites that a phrase names: by one name of theirs with a capital, or as a whole. */
+function sitesIn(keyed: readonly Keyed[], { sites }: Vocabulary): string[] {
+  const whole = sites.get(bagOf(keyed.map(({ key }) => key)))
+  if (whole !== undefined) return [whole]
+  const named = keyed.filter(({ token }) => isNameToken(token))
+  return [...new Set(named.flatMap(({ key }) => sites.get(key) ?? []))]
+}
+
 /** Where "the contact centre's" ends: a single owner before what it owns; 0 where there is none. */
 function possessorEnd(tokens: readonly Token[]): number {
   if (!/^(?:the|a|an|this|each)$/.test(tokens[0]?.lower ?? '')) return 0
@@ -195,13 +203,7 @@ export function readNames(tokens: readonly Token[], vocabulary: Vocabulary): Sub
     aspects: [...aspects],
     judged: judgedBy(all, vocabulary),
     bag: bagOf(all),
-    sites: [
-      ...new Set(
-        keyed
-          .filter(({ token }) => isNameToken(token))
-          .flatMap(({ key }) => vocabulary.sites.get(key) ?? []),
-      ),
-    ],
+    sites: sitesIn(keyed, vocabulary),
     names: namesOf(keyed, tokens[0], vocabulary),
   }
   return { reading, names }

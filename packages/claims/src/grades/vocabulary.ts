@@ -1,6 +1,6 @@
 import type { AbbreviationClaim, Pack, Report } from '@reportlint/model'
 import { genericKeys } from '../language/generic.ts'
-import { keysOfText } from '../language/keys.ts'
+import { bagOf, keysOfText } from '../language/keys.ts'
 import { type Entry, indexPhrases, matchAt, type PhraseIndex } from '../language/phrases.ts'
 import type { OwnRow, OwnSubjects } from './own-subjects.ts'
 
@@ -25,14 +25,11 @@ export interface Vocabulary {
   readonly everybody: ReadonlySet<string>
   /** What is left of a judged subject's name without frame and generic words → its id. */
   readonly cores: ReadonlyMap<string, string>
-  /** Key of a site's name → the site. */
+  /** Key that tells a site's name, or the bag of all its keys → the site. */
   readonly sites: ReadonlyMap<string, string>
   /** Keys of the report's own place and title: they tell no subject from another. */
   readonly own: ReadonlySet<string>
 }
-
-/** Keys in an order of their own, so that "assessment of risk" and "risk assessment" meet. */
-export const bagOf = (keys: readonly string[]): string => [...new Set(keys)].sort().join(' ')
 
 function meanings(pack: Pack): Entry<Meaning>[] {
   const entries: Entry<Meaning>[] = []
@@ -113,10 +110,12 @@ function everybodyIn(pack: Pack): Set<string> {
 /** Words of titles that are subjects as well: "pre-sentence reports", "reviews of care". */
 const titleWords: ReadonlySet<string> = new Set(keysOfText('report review inspection assessment'))
 
-function ownKeys(report: Report): Set<string> {
+function ownKeys(report: Report, judged: ReadonlySet<string>): Set<string> {
   const { place, title } = report.identity
   const keys = keysOfText([place, title].filter(text => text !== null).join(' '))
-  return new Set(keys.filter(key => !genericKeys.has(key) && !titleWords.has(key)))
+  const placed = new Set(keysOfText(place ?? ''))
+  const tells = (key: string): boolean => !placed.has(key) && judged.has(key)
+  return new Set(keys.filter(key => !genericKeys.has(key) && !titleWords.has(key) && !tells(key)))
 }
 
 /**
@@ -159,6 +158,6 @@ export function buildVocabulary(
     everybody,
     cores,
     sites: subjects.sites,
-    own: ownKeys(report),
+    own: ownKeys(report, new Set(pack.judged.flatMap(({ name }) => keysOfText(name)))),
   }
 }

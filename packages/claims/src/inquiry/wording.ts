@@ -1,8 +1,7 @@
 import type { Pack, Report } from '@reportlint/model'
 import type { Context } from '../grades/context.ts'
 import { ownerDepth, type Reading } from '../grades/subjects.ts'
-import { bagOf } from '../grades/vocabulary.ts'
-import { keysOf, keysOfText } from '../language/keys.ts'
+import { bagOf, keysOf, keysOfText } from '../language/keys.ts'
 import { tokenize } from '../language/tokens.ts'
 
 /** Says in people's words what keys and ids stand for. */

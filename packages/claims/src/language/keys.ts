@@ -43,5 +43,8 @@ export function keysOf(tokens: readonly Token[]): Keyed[] {
   return keyed
 }
 
+/** Keys in an order of their own, so that "assessment of risk" and "risk assessment" meet. */
+export const bagOf = (keys: readonly string[]): string => [...new Set(keys)].sort().join(' ')
+
 /** The keys of a phrase, for lists of names. */
 export const keysOfText = (text: string): string[] => keysOf(tokenize(text)).map(({ key }) => key)

@@ -17,6 +17,7 @@ const irregular = new Map([
   ['safety', 'safe'],
   ['healthy', 'health'],
   ['governors', 'govern'],
+  ['caring', 'caring'],
   ['teaching', 'teach'],
   ['taught', 'teach'],
   ['led', 'lead'],

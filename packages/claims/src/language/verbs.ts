@@ -56,8 +56,10 @@ export function isFiniteVerb(tokens: readonly Token[], index: number): boolean {
   }
   if (/^requires?$/.test(token.lower)) return true
   if (!finiteVerbs.has(token.lower) && !ambiguous.has(token.lower)) return false
-  if (!ambiguous.has(token.lower)) return tokens[index - 1]?.lower !== 'to'
   const before = tokens[index - 1]
+  // "their lives", "the prevention of falls": a noun.
+  if (before && /^(?:the|a|an|its|their|his|her|our|your|of|no)$/.test(before.lower)) return false
+  if (!ambiguous.has(token.lower)) return before?.lower !== 'to'
   if (before && pronouns.has(before.lower) && !determiners.has(before.lower)) return true
   return !opensNoun(before) && before?.lower !== 'to' && opensObject(tokens[index + 1])
 }

@@ -82,6 +82,8 @@ function objectOf(sentence: Sentence, hit: Hit, judging: number): Judgement {
 export function tailOf(sentence: Sentence, hit: Hit): TokenRange | null {
   const { tokens, starts } = sentence
   if (!/^(?:for|in|among|amongst|at|of|across)$/.test(tokens[hit.to]?.lower ?? '')) return null
+  // "poor in this respect" narrows nothing.
+  if (/^(?:this|these|that|those)$/.test(tokens[hit.to + 1]?.lower ?? '')) return null
   const tail = nounPhraseAfter(tokens, hit.to + 1, starts)
   return tail.to > tail.from ? tail : null
 }
@@ -125,7 +127,10 @@ function complement(sentence: Sentence, hit: Hit, tail: TokenRange | null): Judg
 export function predicative(sentence: Sentence, hit: Hit): Judgement | null {
   const { tokens, ends } = sentence
   const tail = tailOf(sentence, hit)
-  if (/^(?:requir|need)/.test(tokens[hit.from]?.lower ?? '')) {
+  // "is rated requires improvement" is read like "is rated good".
+  const given = /^(?:as|['"‘“])$/.test(tokens[hit.from - 1]?.lower ?? '')
+  const rated = given || judgingVerbs.has(tokens[hit.from - 1]?.lower ?? '')
+  if (!rated && /^(?:requir|need)/.test(tokens[hit.from]?.lower ?? '')) {
     const verb = verbGroupStart(tokens, hit.from)
     const claim = {
       hit,
