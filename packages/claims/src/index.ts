@@ -7,6 +7,8 @@ import {
   type Topic,
 } from '@reportlint/model'
 import { readAbbreviations } from './abbreviations/read-abbreviations.ts'
+import { readGradeCounts } from './counts/read-grade-counts.ts'
+import { readGradeTables } from './grade-tables/read-grade-tables.ts'
 import { scaleOf } from './grades/declared-scale.ts'
 import { buildLexicon } from './grades/lexicon.ts'
 import { readOwnSubjects } from './grades/own-subjects.ts'
@@ -44,13 +46,17 @@ export function readClaims(report: Report, pack: Pack, from: number = joinFrom):
   const headings = readHeadings(report)
   const scale = scaleOf(report, pack)
   const lexicon = buildLexicon(scale)
-  const subjects = readOwnSubjects(report, lexicon)
+  const subjects = readOwnSubjects(report, pack, lexicon)
   const vocabulary = buildVocabulary(report, pack, abbreviations.claims, subjects)
   const grades = readGrades(report, pack, lexicon, vocabulary)
+  const gradeClaims = grades.map(({ claim }) => claim)
+  const tables = readGradeTables(report, pack, vocabulary, gradeClaims)
   return {
     scale,
     claims: [
-      ...grades.map(({ claim }) => claim),
+      ...gradeClaims,
+      ...tables,
+      ...readGradeCounts(report, pack, lexicon, tables),
       ...names.claims,
       ...abbreviations.claims,
       ...headings.claims,

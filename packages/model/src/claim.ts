@@ -110,8 +110,10 @@ export interface GradeEntry {
   readonly number: string
   /** Id of the pack's judged subject that the label names; null where it names another. */
   readonly judged: string | null
-  /** Null where the place for the grade is empty. */
+  /** Null where the place for the grade is empty, or says something else: "not rated". */
   readonly grade: Grade | null
+  /** Whether nothing stands in the place for the grade. */
+  readonly empty: boolean
 }
 
 /** The grades that one table gives to one place or service. */

@@ -1,5 +1,5 @@
-import type { PackFault } from './check-pack.ts'
 import type { PackFile } from './generated/pack-file.ts'
+import type { PackFault } from './pack-fault.ts'
 import type { Path } from './yaml/places.ts'
 import { quote } from './yaml/quote.ts'
 

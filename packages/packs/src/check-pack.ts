@@ -2,14 +2,9 @@ import type { Pack } from '@reportlint/model'
 import { checkAggregation } from './check-aggregation.ts'
 import type { PackFile } from './generated/pack-file.ts'
 import { nearest } from './nearest.ts'
+import type { PackFault } from './pack-fault.ts'
 import type { Path } from './yaml/places.ts'
 import { quote } from './yaml/quote.ts'
-
-/** A fault that a schema cannot see, and the value that it is about. */
-export interface PackFault {
-  readonly path: Path
-  readonly message: string
-}
 
 interface Named {
   readonly path: Path

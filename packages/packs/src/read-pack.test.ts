@@ -94,7 +94,7 @@ describe('A pack that is wrong', () => {
     [
       'an unknown key',
       pack('care', 'recognize:\n  - phrase: care review\n    weight: 10\n'),
-      'care.yaml:11:1: unknown key "recognize"; did you mean "recognise"? (allowed here: $schema, id, title, body, source, extends, years, recognise, scales, judged, sections, populations, aspects, synonyms, frame, others, abbreviations)',
+      'care.yaml:11:1: unknown key "recognize"; did you mean "recognise"? (allowed here: $schema, id, title, body, source, extends, years, recognise, scales, judged, aggregation, sections, populations, aspects, synonyms, frame, others, abbreviations)',
     ],
     [
       'a weight out of range',
@@ -196,7 +196,7 @@ describe('A pack that is wrong', () => {
         'care.yaml:1:1: the file lacks the key "body"',
         'care.yaml:1:1: the file lacks the key "source"',
         'care.yaml:1:1: the file lacks the key "scales"',
-        'care.yaml:2:1: unknown key "titel"; did you mean "title"? (allowed here: $schema, id, title, body, source, extends, years, recognise, scales, judged, sections, populations, aspects, synonyms, frame, others, abbreviations)',
+        'care.yaml:2:1: unknown key "titel"; did you mean "title"? (allowed here: $schema, id, title, body, source, extends, years, recognise, scales, judged, aggregation, sections, populations, aspects, synonyms, frame, others, abbreviations)',
       ].join('\n'),
     )
   })

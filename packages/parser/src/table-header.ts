@@ -24,15 +24,27 @@ export function splitHeader(
   return { header: first, rows: rest }
 }
 
+/**
+ * Whether a row states grades behind its label. One grade word among several others is a title:
+ * "Safe, Effective, Caring".
+ */
+export function statesGrades(texts: readonly string[], isRating: RatingReader): boolean {
+  const filled = texts.slice(1).filter(text => text !== '')
+  const ratings = filled.filter(isRating).length
+  return ratings > 0 && ratings * 2 >= filled.length
+}
+
+const number = /^[£$€]?\d[\d.,/\s]*%?$/u
+
 const isValue = (text: string, isRating: RatingReader): boolean =>
-  isRating(text) || /^[£$€]?\d[\d.,/\s]*%?$/u.test(text)
+  isRating(text) || number.test(text)
 
 /** Whether no cell of the row states a value where cells below it do. */
 function isHeader(first: Row, rest: readonly Row[], isRating: RatingReader): boolean {
   const texts = first.cells.map(({ prose }) => prose.text)
   const [label = '', ...others] = texts
   if (others.every(text => text === '')) return false
-  if (others.some(text => isValue(text, isRating))) return false
+  if (statesGrades(texts, isRating) || others.some(text => number.test(text))) return false
   if (label === '') return true
   const below = rest.flatMap(row => row.cells.slice(1).map(({ prose }) => prose.text))
   const filled = below.filter(text => text !== '')

@@ -5451,7 +5451,8 @@ const abbreviations22: Pack['abbreviations'] = [
  "SATs",
  "SEN",
  "SENCo",
- "SEND"
+ "SEND",
+ "SMSC"
 ]
 
 /** The packs that come with reportlint, by id. */
@@ -7257,8 +7258,7 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
    "the practice",
    "the home",
    "the care home"
-  ],
-  "always": true
+  ]
  },
  {
   "id": "use-of-resources",
@@ -10369,6 +10369,7 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
  "SEN",
  "SENCo",
  "SEND",
+ "SMSC",
  "ASN",
  "BGE",
  "CfE",
@@ -12452,6 +12453,8 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
  "SEN",
  "SENCo",
  "SEND",
+ "SMSC",
+ "ALN",
  "ALNCo",
  "ESDGC",
  "GwE",
@@ -14361,7 +14364,6 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
  ],
  [
   "pupil development grant",
-  "use of the pupil development grant",
   "PDG"
  ],
  [
@@ -14479,6 +14481,8 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
  "SEN",
  "SENCo",
  "SEND",
+ "SMSC",
+ "ALN",
  "ALNCo",
  "ERW",
  "GwE",
@@ -16529,6 +16533,7 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
  "SEN",
  "SENCo",
  "SEND",
+ "SMSC",
  "CCEA",
  "CCMS",
  "DENI",

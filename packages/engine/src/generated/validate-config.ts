@@ -4,8 +4,9 @@ import type { SchemaValidator } from '@reportlint/packs'
 import type { RawConfig } from '../config.ts'
 
 export const validateConfig: SchemaValidator<RawConfig> = validate20
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://reportlint.dev/schema/config.schema.json","type":"object","additionalProperties":false,"properties":{"pack":{"type":"string","pattern":"\\S","default":"auto","examples":["auto","ofsted/joint-area-review"]},"reports":{"type":"array","items":{"type":"string","pattern":"\\S"},"default":[],"examples":[["reports/**/*.md"]]},"packs":{"type":"array","items":{"type":"string","pattern":"\\S"},"default":[],"examples":[["packs/our-framework.yaml"]]},"rules":{"type":"object","additionalProperties":false,"default":{},"properties":{"abbreviation-redefined":{"default":"error","anyOf":[{"enum":["error","warning","info","off"],"default":"error"},{"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","info","off"],"default":"error"}}}]},"abbreviation-undefined":{"default":"warning","anyOf":[{"enum":["error","warning","info","off"],"default":"warning"},{"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","info","off"],"default":"warning"},"allow":{"type":"array","items":{"type":"string","pattern":"\\S"},"default":[]}}}]},"contents-mismatch":{"default":"error","anyOf":[{"enum":["error","warning","info","off"],"default":"error"},{"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","info","off"],"default":"error"}}}]},"grade-mismatch":{"default":"error","anyOf":[{"enum":["error","warning","info","off"],"default":"error"},{"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","info","off"],"default":"error"},"synonyms":{"type":"array","items":{"type":"string","pattern":"\\S"},"default":[]}}}]},"grade-number-mismatch":{"default":"error","anyOf":[{"enum":["error","warning","info","off"],"default":"error"},{"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","info","off"],"default":"error"}}}]},"grade-off-scale":{"default":"error","anyOf":[{"enum":["error","warning","info","off"],"default":"error"},{"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","info","off"],"default":"error"}}}]},"grade-table-mismatch":{"default":"error","anyOf":[{"enum":["error","warning","info","off"],"default":"error"},{"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","info","off"],"default":"error"}}}]},"name-variant":{"default":"error","anyOf":[{"enum":["error","warning","info","off"],"default":"error"},{"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","info","off"],"default":"error"},"allow":{"type":"array","items":{"type":"string","pattern":"\\S"},"default":[]}}}]}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://reportlint.dev/schema/config.schema.json","type":"object","additionalProperties":false,"properties":{"pack":{"type":"string","pattern":"\\S","default":"auto","examples":["auto","ofsted/joint-area-review"]},"reports":{"type":"array","items":{"type":"string","pattern":"\\S"},"default":[],"examples":[["reports/**/*.md"]]},"packs":{"type":"array","items":{"type":"string","pattern":"\\S"},"default":[],"examples":[["packs/our-framework.yaml"]]},"rules":{"type":"object","additionalProperties":false,"default":{},"properties":{"abbreviation-redefined":{"default":"error","anyOf":[{"enum":["error","warning","info","off"],"default":"error"},{"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","info","off"],"default":"error"}}}]},"abbreviation-undefined":{"default":"warning","anyOf":[{"enum":["error","warning","info","off"],"default":"warning"},{"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","info","off"],"default":"warning"},"allow":{"type":"array","items":{"type":"string","pattern":"\\S"},"default":[]}}}]},"contents-mismatch":{"default":"error","anyOf":[{"enum":["error","warning","info","off"],"default":"error"},{"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","info","off"],"default":"error"}}}]},"grade-aggregate":{"default":"error","anyOf":[{"enum":["error","warning","info","off"],"default":"error"},{"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","info","off"],"default":"error"}}}]},"grade-count-mismatch":{"default":"error","anyOf":[{"enum":["error","warning","info","off"],"default":"error"},{"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","info","off"],"default":"error"}}}]},"grade-mismatch":{"default":"error","anyOf":[{"enum":["error","warning","info","off"],"default":"error"},{"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","info","off"],"default":"error"},"synonyms":{"type":"array","items":{"type":"string","pattern":"\\S"},"default":[]}}}]},"grade-missing":{"default":"error","anyOf":[{"enum":["error","warning","info","off"],"default":"error"},{"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","info","off"],"default":"error"}}}]},"grade-number-mismatch":{"default":"error","anyOf":[{"enum":["error","warning","info","off"],"default":"error"},{"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","info","off"],"default":"error"}}}]},"grade-off-scale":{"default":"error","anyOf":[{"enum":["error","warning","info","off"],"default":"error"},{"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","info","off"],"default":"error"}}}]},"grade-table-mismatch":{"default":"error","anyOf":[{"enum":["error","warning","info","off"],"default":"error"},{"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","info","off"],"default":"error"}}}]},"name-variant":{"default":"error","anyOf":[{"enum":["error","warning","info","off"],"default":"error"},{"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","info","off"],"default":"error"},"allow":{"type":"array","items":{"type":"string","pattern":"\\S"},"default":[]}}}]}}}}};
 const pattern4 = new RegExp("\\S", "u");
+const func1 = Object.prototype.hasOwnProperty;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://reportlint.dev/schema/config.schema.json" */;
@@ -142,7 +143,7 @@ if(data.rules !== undefined){
 let data5 = data.rules;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key1 in data5){
-if(!((((((((key1 === "abbreviation-redefined") || (key1 === "abbreviation-undefined")) || (key1 === "contents-mismatch")) || (key1 === "grade-mismatch")) || (key1 === "grade-number-mismatch")) || (key1 === "grade-off-scale")) || (key1 === "grade-table-mismatch")) || (key1 === "name-variant"))){
+if(!(func1.call(schema31.properties.rules.properties, key1))){
 const err9 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules,data:data5};
 if(vErrors === null){
 vErrors = [err9];
@@ -431,13 +432,13 @@ vErrors = null;
 }
 }
 }
-if(data5["grade-mismatch"] !== undefined){
-let data14 = data5["grade-mismatch"];
+if(data5["grade-aggregate"] !== undefined){
+let data14 = data5["grade-aggregate"];
 const _errs41 = errors;
 let valid14 = false;
 const _errs42 = errors;
 if(!((((data14 === "error") || (data14 === "warning")) || (data14 === "info")) || (data14 === "off"))){
-const err28 = {instancePath:instancePath+"/rules/grade-mismatch",schemaPath:"#/properties/rules/properties/grade-mismatch/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["grade-mismatch"].anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["grade-mismatch"].anyOf[0].enum,parentSchema:schema31.properties.rules.properties["grade-mismatch"].anyOf[0],data:data14};
+const err28 = {instancePath:instancePath+"/rules/grade-aggregate",schemaPath:"#/properties/rules/properties/grade-aggregate/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["grade-aggregate"].anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["grade-aggregate"].anyOf[0].enum,parentSchema:schema31.properties.rules.properties["grade-aggregate"].anyOf[0],data:data14};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -451,8 +452,8 @@ valid14 = valid14 || _valid3;
 const _errs43 = errors;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key5 in data14){
-if(!((key5 === "level") || (key5 === "synonyms"))){
-const err29 = {instancePath:instancePath+"/rules/grade-mismatch",schemaPath:"#/properties/rules/properties/grade-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["grade-mismatch"].anyOf[1],data:data14};
+if(!(key5 === "level")){
+const err29 = {instancePath:instancePath+"/rules/grade-aggregate",schemaPath:"#/properties/rules/properties/grade-aggregate/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["grade-aggregate"].anyOf[1],data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -465,7 +466,7 @@ errors++;
 if(data14.level !== undefined){
 let data15 = data14.level;
 if(!((((data15 === "error") || (data15 === "warning")) || (data15 === "info")) || (data15 === "off"))){
-const err30 = {instancePath:instancePath+"/rules/grade-mismatch/level",schemaPath:"#/properties/rules/properties/grade-mismatch/anyOf/1/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["grade-mismatch"].anyOf[1].properties.level.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["grade-mismatch"].anyOf[1].properties.level.enum,parentSchema:schema31.properties.rules.properties["grade-mismatch"].anyOf[1].properties.level,data:data15};
+const err30 = {instancePath:instancePath+"/rules/grade-aggregate/level",schemaPath:"#/properties/rules/properties/grade-aggregate/anyOf/1/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["grade-aggregate"].anyOf[1].properties.level.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["grade-aggregate"].anyOf[1].properties.level.enum,parentSchema:schema31.properties.rules.properties["grade-aggregate"].anyOf[1].properties.level,data:data15};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -475,15 +476,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data14.synonyms !== undefined){
-let data16 = data14.synonyms;
-if(Array.isArray(data16)){
-const len3 = data16.length;
-for(let i3=0; i3<len3; i3++){
-let data17 = data16[i3];
-if(typeof data17 === "string"){
-if(!pattern4.test(data17)){
-const err31 = {instancePath:instancePath+"/rules/grade-mismatch/synonyms/" + i3,schemaPath:"#/properties/rules/properties/grade-mismatch/anyOf/1/properties/synonyms/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.rules.properties["grade-mismatch"].anyOf[1].properties.synonyms.items,data:data17};
+}
+else {
+const err31 = {instancePath:instancePath+"/rules/grade-aggregate",schemaPath:"#/properties/rules/properties/grade-aggregate/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["grade-aggregate"].anyOf[1].type,parentSchema:schema31.properties.rules.properties["grade-aggregate"].anyOf[1],data:data14};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -492,50 +487,15 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-else {
-const err32 = {instancePath:instancePath+"/rules/grade-mismatch/synonyms/" + i3,schemaPath:"#/properties/rules/properties/grade-mismatch/anyOf/1/properties/synonyms/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.properties["grade-mismatch"].anyOf[1].properties.synonyms.items.type,parentSchema:schema31.properties.rules.properties["grade-mismatch"].anyOf[1].properties.synonyms.items,data:data17};
+var _valid3 = _errs43 === errors;
+valid14 = valid14 || _valid3;
+if(!valid14){
+const err32 = {instancePath:instancePath+"/rules/grade-aggregate",schemaPath:"#/properties/rules/properties/grade-aggregate/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.rules.properties["grade-aggregate"].anyOf,parentSchema:schema31.properties.rules.properties["grade-aggregate"],data:data14};
 if(vErrors === null){
 vErrors = [err32];
 }
 else {
 vErrors.push(err32);
-}
-errors++;
-}
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/rules/grade-mismatch/synonyms",schemaPath:"#/properties/rules/properties/grade-mismatch/anyOf/1/properties/synonyms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rules.properties["grade-mismatch"].anyOf[1].properties.synonyms.type,parentSchema:schema31.properties.rules.properties["grade-mismatch"].anyOf[1].properties.synonyms,data:data16};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/rules/grade-mismatch",schemaPath:"#/properties/rules/properties/grade-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["grade-mismatch"].anyOf[1].type,parentSchema:schema31.properties.rules.properties["grade-mismatch"].anyOf[1],data:data14};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-var _valid3 = _errs43 === errors;
-valid14 = valid14 || _valid3;
-if(!valid14){
-const err35 = {instancePath:instancePath+"/rules/grade-mismatch",schemaPath:"#/properties/rules/properties/grade-mismatch/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.rules.properties["grade-mismatch"].anyOf,parentSchema:schema31.properties.rules.properties["grade-mismatch"],data:data14};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
 }
 errors++;
 }
@@ -551,13 +511,53 @@ vErrors = null;
 }
 }
 }
-if(data5["grade-number-mismatch"] !== undefined){
-let data18 = data5["grade-number-mismatch"];
-const _errs52 = errors;
-let valid18 = false;
-const _errs53 = errors;
-if(!((((data18 === "error") || (data18 === "warning")) || (data18 === "info")) || (data18 === "off"))){
-const err36 = {instancePath:instancePath+"/rules/grade-number-mismatch",schemaPath:"#/properties/rules/properties/grade-number-mismatch/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["grade-number-mismatch"].anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["grade-number-mismatch"].anyOf[0].enum,parentSchema:schema31.properties.rules.properties["grade-number-mismatch"].anyOf[0],data:data18};
+if(data5["grade-count-mismatch"] !== undefined){
+let data16 = data5["grade-count-mismatch"];
+const _errs48 = errors;
+let valid16 = false;
+const _errs49 = errors;
+if(!((((data16 === "error") || (data16 === "warning")) || (data16 === "info")) || (data16 === "off"))){
+const err33 = {instancePath:instancePath+"/rules/grade-count-mismatch",schemaPath:"#/properties/rules/properties/grade-count-mismatch/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["grade-count-mismatch"].anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["grade-count-mismatch"].anyOf[0].enum,parentSchema:schema31.properties.rules.properties["grade-count-mismatch"].anyOf[0],data:data16};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+var _valid4 = _errs49 === errors;
+valid16 = valid16 || _valid4;
+const _errs50 = errors;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key6 in data16){
+if(!(key6 === "level")){
+const err34 = {instancePath:instancePath+"/rules/grade-count-mismatch",schemaPath:"#/properties/rules/properties/grade-count-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["grade-count-mismatch"].anyOf[1],data:data16};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data16.level !== undefined){
+let data17 = data16.level;
+if(!((((data17 === "error") || (data17 === "warning")) || (data17 === "info")) || (data17 === "off"))){
+const err35 = {instancePath:instancePath+"/rules/grade-count-mismatch/level",schemaPath:"#/properties/rules/properties/grade-count-mismatch/anyOf/1/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["grade-count-mismatch"].anyOf[1].properties.level.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["grade-count-mismatch"].anyOf[1].properties.level.enum,parentSchema:schema31.properties.rules.properties["grade-count-mismatch"].anyOf[1].properties.level,data:data17};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/rules/grade-count-mismatch",schemaPath:"#/properties/rules/properties/grade-count-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["grade-count-mismatch"].anyOf[1].type,parentSchema:schema31.properties.rules.properties["grade-count-mismatch"].anyOf[1],data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -566,13 +566,10 @@ vErrors.push(err36);
 }
 errors++;
 }
-var _valid4 = _errs53 === errors;
-valid18 = valid18 || _valid4;
-const _errs54 = errors;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key6 in data18){
-if(!(key6 === "level")){
-const err37 = {instancePath:instancePath+"/rules/grade-number-mismatch",schemaPath:"#/properties/rules/properties/grade-number-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["grade-number-mismatch"].anyOf[1],data:data18};
+var _valid4 = _errs50 === errors;
+valid16 = valid16 || _valid4;
+if(!valid16){
+const err37 = {instancePath:instancePath+"/rules/grade-count-mismatch",schemaPath:"#/properties/rules/properties/grade-count-mismatch/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.rules.properties["grade-count-mismatch"].anyOf,parentSchema:schema31.properties.rules.properties["grade-count-mismatch"],data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -581,11 +578,25 @@ vErrors.push(err37);
 }
 errors++;
 }
+else {
+errors = _errs48;
+if(vErrors !== null){
+if(_errs48){
+vErrors.length = _errs48;
 }
-if(data18.level !== undefined){
-let data19 = data18.level;
-if(!((((data19 === "error") || (data19 === "warning")) || (data19 === "info")) || (data19 === "off"))){
-const err38 = {instancePath:instancePath+"/rules/grade-number-mismatch/level",schemaPath:"#/properties/rules/properties/grade-number-mismatch/anyOf/1/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["grade-number-mismatch"].anyOf[1].properties.level.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["grade-number-mismatch"].anyOf[1].properties.level.enum,parentSchema:schema31.properties.rules.properties["grade-number-mismatch"].anyOf[1].properties.level,data:data19};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data5["grade-mismatch"] !== undefined){
+let data18 = data5["grade-mismatch"];
+const _errs55 = errors;
+let valid18 = false;
+const _errs56 = errors;
+if(!((((data18 === "error") || (data18 === "warning")) || (data18 === "info")) || (data18 === "off"))){
+const err38 = {instancePath:instancePath+"/rules/grade-mismatch",schemaPath:"#/properties/rules/properties/grade-mismatch/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["grade-mismatch"].anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["grade-mismatch"].anyOf[0].enum,parentSchema:schema31.properties.rules.properties["grade-mismatch"].anyOf[0],data:data18};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -594,10 +605,13 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/rules/grade-number-mismatch",schemaPath:"#/properties/rules/properties/grade-number-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["grade-number-mismatch"].anyOf[1].type,parentSchema:schema31.properties.rules.properties["grade-number-mismatch"].anyOf[1],data:data18};
+var _valid5 = _errs56 === errors;
+valid18 = valid18 || _valid5;
+const _errs57 = errors;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key7 in data18){
+if(!((key7 === "level") || (key7 === "synonyms"))){
+const err39 = {instancePath:instancePath+"/rules/grade-mismatch",schemaPath:"#/properties/rules/properties/grade-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["grade-mismatch"].anyOf[1],data:data18};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -606,10 +620,11 @@ vErrors.push(err39);
 }
 errors++;
 }
-var _valid4 = _errs54 === errors;
-valid18 = valid18 || _valid4;
-if(!valid18){
-const err40 = {instancePath:instancePath+"/rules/grade-number-mismatch",schemaPath:"#/properties/rules/properties/grade-number-mismatch/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.rules.properties["grade-number-mismatch"].anyOf,parentSchema:schema31.properties.rules.properties["grade-number-mismatch"],data:data18};
+}
+if(data18.level !== undefined){
+let data19 = data18.level;
+if(!((((data19 === "error") || (data19 === "warning")) || (data19 === "info")) || (data19 === "off"))){
+const err40 = {instancePath:instancePath+"/rules/grade-mismatch/level",schemaPath:"#/properties/rules/properties/grade-mismatch/anyOf/1/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["grade-mismatch"].anyOf[1].properties.level.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["grade-mismatch"].anyOf[1].properties.level.enum,parentSchema:schema31.properties.rules.properties["grade-mismatch"].anyOf[1].properties.level,data:data19};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -618,25 +633,16 @@ vErrors.push(err40);
 }
 errors++;
 }
-else {
-errors = _errs52;
-if(vErrors !== null){
-if(_errs52){
-vErrors.length = _errs52;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data5["grade-off-scale"] !== undefined){
-let data20 = data5["grade-off-scale"];
-const _errs59 = errors;
-let valid20 = false;
-const _errs60 = errors;
-if(!((((data20 === "error") || (data20 === "warning")) || (data20 === "info")) || (data20 === "off"))){
-const err41 = {instancePath:instancePath+"/rules/grade-off-scale",schemaPath:"#/properties/rules/properties/grade-off-scale/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["grade-off-scale"].anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["grade-off-scale"].anyOf[0].enum,parentSchema:schema31.properties.rules.properties["grade-off-scale"].anyOf[0],data:data20};
+if(data18.synonyms !== undefined){
+let data20 = data18.synonyms;
+if(Array.isArray(data20)){
+const len3 = data20.length;
+for(let i3=0; i3<len3; i3++){
+let data21 = data20[i3];
+if(typeof data21 === "string"){
+if(!pattern4.test(data21)){
+const err41 = {instancePath:instancePath+"/rules/grade-mismatch/synonyms/" + i3,schemaPath:"#/properties/rules/properties/grade-mismatch/anyOf/1/properties/synonyms/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.rules.properties["grade-mismatch"].anyOf[1].properties.synonyms.items,data:data21};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -645,13 +651,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-var _valid5 = _errs60 === errors;
-valid20 = valid20 || _valid5;
-const _errs61 = errors;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key7 in data20){
-if(!(key7 === "level")){
-const err42 = {instancePath:instancePath+"/rules/grade-off-scale",schemaPath:"#/properties/rules/properties/grade-off-scale/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["grade-off-scale"].anyOf[1],data:data20};
+}
+else {
+const err42 = {instancePath:instancePath+"/rules/grade-mismatch/synonyms/" + i3,schemaPath:"#/properties/rules/properties/grade-mismatch/anyOf/1/properties/synonyms/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.properties["grade-mismatch"].anyOf[1].properties.synonyms.items.type,parentSchema:schema31.properties.rules.properties["grade-mismatch"].anyOf[1].properties.synonyms.items,data:data21};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -661,10 +663,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data20.level !== undefined){
-let data21 = data20.level;
-if(!((((data21 === "error") || (data21 === "warning")) || (data21 === "info")) || (data21 === "off"))){
-const err43 = {instancePath:instancePath+"/rules/grade-off-scale/level",schemaPath:"#/properties/rules/properties/grade-off-scale/anyOf/1/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["grade-off-scale"].anyOf[1].properties.level.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["grade-off-scale"].anyOf[1].properties.level.enum,parentSchema:schema31.properties.rules.properties["grade-off-scale"].anyOf[1].properties.level,data:data21};
+}
+else {
+const err43 = {instancePath:instancePath+"/rules/grade-mismatch/synonyms",schemaPath:"#/properties/rules/properties/grade-mismatch/anyOf/1/properties/synonyms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rules.properties["grade-mismatch"].anyOf[1].properties.synonyms.type,parentSchema:schema31.properties.rules.properties["grade-mismatch"].anyOf[1].properties.synonyms,data:data20};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -676,7 +677,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/rules/grade-off-scale",schemaPath:"#/properties/rules/properties/grade-off-scale/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["grade-off-scale"].anyOf[1].type,parentSchema:schema31.properties.rules.properties["grade-off-scale"].anyOf[1],data:data20};
+const err44 = {instancePath:instancePath+"/rules/grade-mismatch",schemaPath:"#/properties/rules/properties/grade-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["grade-mismatch"].anyOf[1].type,parentSchema:schema31.properties.rules.properties["grade-mismatch"].anyOf[1],data:data18};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -685,10 +686,10 @@ vErrors.push(err44);
 }
 errors++;
 }
-var _valid5 = _errs61 === errors;
-valid20 = valid20 || _valid5;
-if(!valid20){
-const err45 = {instancePath:instancePath+"/rules/grade-off-scale",schemaPath:"#/properties/rules/properties/grade-off-scale/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.rules.properties["grade-off-scale"].anyOf,parentSchema:schema31.properties.rules.properties["grade-off-scale"],data:data20};
+var _valid5 = _errs57 === errors;
+valid18 = valid18 || _valid5;
+if(!valid18){
+const err45 = {instancePath:instancePath+"/rules/grade-mismatch",schemaPath:"#/properties/rules/properties/grade-mismatch/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.rules.properties["grade-mismatch"].anyOf,parentSchema:schema31.properties.rules.properties["grade-mismatch"],data:data18};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -698,10 +699,10 @@ vErrors.push(err45);
 errors++;
 }
 else {
-errors = _errs59;
+errors = _errs55;
 if(vErrors !== null){
-if(_errs59){
-vErrors.length = _errs59;
+if(_errs55){
+vErrors.length = _errs55;
 }
 else {
 vErrors = null;
@@ -709,13 +710,13 @@ vErrors = null;
 }
 }
 }
-if(data5["grade-table-mismatch"] !== undefined){
-let data22 = data5["grade-table-mismatch"];
+if(data5["grade-missing"] !== undefined){
+let data22 = data5["grade-missing"];
 const _errs66 = errors;
 let valid22 = false;
 const _errs67 = errors;
 if(!((((data22 === "error") || (data22 === "warning")) || (data22 === "info")) || (data22 === "off"))){
-const err46 = {instancePath:instancePath+"/rules/grade-table-mismatch",schemaPath:"#/properties/rules/properties/grade-table-mismatch/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["grade-table-mismatch"].anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["grade-table-mismatch"].anyOf[0].enum,parentSchema:schema31.properties.rules.properties["grade-table-mismatch"].anyOf[0],data:data22};
+const err46 = {instancePath:instancePath+"/rules/grade-missing",schemaPath:"#/properties/rules/properties/grade-missing/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["grade-missing"].anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["grade-missing"].anyOf[0].enum,parentSchema:schema31.properties.rules.properties["grade-missing"].anyOf[0],data:data22};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -730,7 +731,7 @@ const _errs68 = errors;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 for(const key8 in data22){
 if(!(key8 === "level")){
-const err47 = {instancePath:instancePath+"/rules/grade-table-mismatch",schemaPath:"#/properties/rules/properties/grade-table-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["grade-table-mismatch"].anyOf[1],data:data22};
+const err47 = {instancePath:instancePath+"/rules/grade-missing",schemaPath:"#/properties/rules/properties/grade-missing/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["grade-missing"].anyOf[1],data:data22};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -743,7 +744,7 @@ errors++;
 if(data22.level !== undefined){
 let data23 = data22.level;
 if(!((((data23 === "error") || (data23 === "warning")) || (data23 === "info")) || (data23 === "off"))){
-const err48 = {instancePath:instancePath+"/rules/grade-table-mismatch/level",schemaPath:"#/properties/rules/properties/grade-table-mismatch/anyOf/1/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["grade-table-mismatch"].anyOf[1].properties.level.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["grade-table-mismatch"].anyOf[1].properties.level.enum,parentSchema:schema31.properties.rules.properties["grade-table-mismatch"].anyOf[1].properties.level,data:data23};
+const err48 = {instancePath:instancePath+"/rules/grade-missing/level",schemaPath:"#/properties/rules/properties/grade-missing/anyOf/1/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["grade-missing"].anyOf[1].properties.level.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["grade-missing"].anyOf[1].properties.level.enum,parentSchema:schema31.properties.rules.properties["grade-missing"].anyOf[1].properties.level,data:data23};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -755,7 +756,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/rules/grade-table-mismatch",schemaPath:"#/properties/rules/properties/grade-table-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["grade-table-mismatch"].anyOf[1].type,parentSchema:schema31.properties.rules.properties["grade-table-mismatch"].anyOf[1],data:data22};
+const err49 = {instancePath:instancePath+"/rules/grade-missing",schemaPath:"#/properties/rules/properties/grade-missing/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["grade-missing"].anyOf[1].type,parentSchema:schema31.properties.rules.properties["grade-missing"].anyOf[1],data:data22};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -767,7 +768,7 @@ errors++;
 var _valid6 = _errs68 === errors;
 valid22 = valid22 || _valid6;
 if(!valid22){
-const err50 = {instancePath:instancePath+"/rules/grade-table-mismatch",schemaPath:"#/properties/rules/properties/grade-table-mismatch/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.rules.properties["grade-table-mismatch"].anyOf,parentSchema:schema31.properties.rules.properties["grade-table-mismatch"],data:data22};
+const err50 = {instancePath:instancePath+"/rules/grade-missing",schemaPath:"#/properties/rules/properties/grade-missing/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.rules.properties["grade-missing"].anyOf,parentSchema:schema31.properties.rules.properties["grade-missing"],data:data22};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -788,13 +789,13 @@ vErrors = null;
 }
 }
 }
-if(data5["name-variant"] !== undefined){
-let data24 = data5["name-variant"];
+if(data5["grade-number-mismatch"] !== undefined){
+let data24 = data5["grade-number-mismatch"];
 const _errs73 = errors;
 let valid24 = false;
 const _errs74 = errors;
 if(!((((data24 === "error") || (data24 === "warning")) || (data24 === "info")) || (data24 === "off"))){
-const err51 = {instancePath:instancePath+"/rules/name-variant",schemaPath:"#/properties/rules/properties/name-variant/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["name-variant"].anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["name-variant"].anyOf[0].enum,parentSchema:schema31.properties.rules.properties["name-variant"].anyOf[0],data:data24};
+const err51 = {instancePath:instancePath+"/rules/grade-number-mismatch",schemaPath:"#/properties/rules/properties/grade-number-mismatch/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["grade-number-mismatch"].anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["grade-number-mismatch"].anyOf[0].enum,parentSchema:schema31.properties.rules.properties["grade-number-mismatch"].anyOf[0],data:data24};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -808,8 +809,8 @@ valid24 = valid24 || _valid7;
 const _errs75 = errors;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 for(const key9 in data24){
-if(!((key9 === "level") || (key9 === "allow"))){
-const err52 = {instancePath:instancePath+"/rules/name-variant",schemaPath:"#/properties/rules/properties/name-variant/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["name-variant"].anyOf[1],data:data24};
+if(!(key9 === "level")){
+const err52 = {instancePath:instancePath+"/rules/grade-number-mismatch",schemaPath:"#/properties/rules/properties/grade-number-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["grade-number-mismatch"].anyOf[1],data:data24};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -822,7 +823,7 @@ errors++;
 if(data24.level !== undefined){
 let data25 = data24.level;
 if(!((((data25 === "error") || (data25 === "warning")) || (data25 === "info")) || (data25 === "off"))){
-const err53 = {instancePath:instancePath+"/rules/name-variant/level",schemaPath:"#/properties/rules/properties/name-variant/anyOf/1/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["name-variant"].anyOf[1].properties.level.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["name-variant"].anyOf[1].properties.level.enum,parentSchema:schema31.properties.rules.properties["name-variant"].anyOf[1].properties.level,data:data25};
+const err53 = {instancePath:instancePath+"/rules/grade-number-mismatch/level",schemaPath:"#/properties/rules/properties/grade-number-mismatch/anyOf/1/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["grade-number-mismatch"].anyOf[1].properties.level.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["grade-number-mismatch"].anyOf[1].properties.level.enum,parentSchema:schema31.properties.rules.properties["grade-number-mismatch"].anyOf[1].properties.level,data:data25};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -832,15 +833,9 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data24.allow !== undefined){
-let data26 = data24.allow;
-if(Array.isArray(data26)){
-const len4 = data26.length;
-for(let i4=0; i4<len4; i4++){
-let data27 = data26[i4];
-if(typeof data27 === "string"){
-if(!pattern4.test(data27)){
-const err54 = {instancePath:instancePath+"/rules/name-variant/allow/" + i4,schemaPath:"#/properties/rules/properties/name-variant/anyOf/1/properties/allow/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.rules.properties["name-variant"].anyOf[1].properties.allow.items,data:data27};
+}
+else {
+const err54 = {instancePath:instancePath+"/rules/grade-number-mismatch",schemaPath:"#/properties/rules/properties/grade-number-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["grade-number-mismatch"].anyOf[1].type,parentSchema:schema31.properties.rules.properties["grade-number-mismatch"].anyOf[1],data:data24};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -849,50 +844,15 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/rules/name-variant/allow/" + i4,schemaPath:"#/properties/rules/properties/name-variant/anyOf/1/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.properties["name-variant"].anyOf[1].properties.allow.items.type,parentSchema:schema31.properties.rules.properties["name-variant"].anyOf[1].properties.allow.items,data:data27};
+var _valid7 = _errs75 === errors;
+valid24 = valid24 || _valid7;
+if(!valid24){
+const err55 = {instancePath:instancePath+"/rules/grade-number-mismatch",schemaPath:"#/properties/rules/properties/grade-number-mismatch/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.rules.properties["grade-number-mismatch"].anyOf,parentSchema:schema31.properties.rules.properties["grade-number-mismatch"],data:data24};
 if(vErrors === null){
 vErrors = [err55];
 }
 else {
 vErrors.push(err55);
-}
-errors++;
-}
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/rules/name-variant/allow",schemaPath:"#/properties/rules/properties/name-variant/anyOf/1/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rules.properties["name-variant"].anyOf[1].properties.allow.type,parentSchema:schema31.properties.rules.properties["name-variant"].anyOf[1].properties.allow,data:data26};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/rules/name-variant",schemaPath:"#/properties/rules/properties/name-variant/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["name-variant"].anyOf[1].type,parentSchema:schema31.properties.rules.properties["name-variant"].anyOf[1],data:data24};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-var _valid7 = _errs75 === errors;
-valid24 = valid24 || _valid7;
-if(!valid24){
-const err58 = {instancePath:instancePath+"/rules/name-variant",schemaPath:"#/properties/rules/properties/name-variant/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.rules.properties["name-variant"].anyOf,parentSchema:schema31.properties.rules.properties["name-variant"],data:data24};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
 }
 errors++;
 }
@@ -908,9 +868,53 @@ vErrors = null;
 }
 }
 }
+if(data5["grade-off-scale"] !== undefined){
+let data26 = data5["grade-off-scale"];
+const _errs80 = errors;
+let valid26 = false;
+const _errs81 = errors;
+if(!((((data26 === "error") || (data26 === "warning")) || (data26 === "info")) || (data26 === "off"))){
+const err56 = {instancePath:instancePath+"/rules/grade-off-scale",schemaPath:"#/properties/rules/properties/grade-off-scale/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["grade-off-scale"].anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["grade-off-scale"].anyOf[0].enum,parentSchema:schema31.properties.rules.properties["grade-off-scale"].anyOf[0],data:data26};
+if(vErrors === null){
+vErrors = [err56];
 }
 else {
-const err59 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data5};
+vErrors.push(err56);
+}
+errors++;
+}
+var _valid8 = _errs81 === errors;
+valid26 = valid26 || _valid8;
+const _errs82 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key10 in data26){
+if(!(key10 === "level")){
+const err57 = {instancePath:instancePath+"/rules/grade-off-scale",schemaPath:"#/properties/rules/properties/grade-off-scale/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["grade-off-scale"].anyOf[1],data:data26};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data26.level !== undefined){
+let data27 = data26.level;
+if(!((((data27 === "error") || (data27 === "warning")) || (data27 === "info")) || (data27 === "off"))){
+const err58 = {instancePath:instancePath+"/rules/grade-off-scale/level",schemaPath:"#/properties/rules/properties/grade-off-scale/anyOf/1/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["grade-off-scale"].anyOf[1].properties.level.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["grade-off-scale"].anyOf[1].properties.level.enum,parentSchema:schema31.properties.rules.properties["grade-off-scale"].anyOf[1].properties.level,data:data27};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/rules/grade-off-scale",schemaPath:"#/properties/rules/properties/grade-off-scale/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["grade-off-scale"].anyOf[1].type,parentSchema:schema31.properties.rules.properties["grade-off-scale"].anyOf[1],data:data26};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -919,15 +923,249 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-}
-else {
-const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+var _valid8 = _errs82 === errors;
+valid26 = valid26 || _valid8;
+if(!valid26){
+const err60 = {instancePath:instancePath+"/rules/grade-off-scale",schemaPath:"#/properties/rules/properties/grade-off-scale/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.rules.properties["grade-off-scale"].anyOf,parentSchema:schema31.properties.rules.properties["grade-off-scale"],data:data26};
 if(vErrors === null){
 vErrors = [err60];
 }
 else {
 vErrors.push(err60);
+}
+errors++;
+}
+else {
+errors = _errs80;
+if(vErrors !== null){
+if(_errs80){
+vErrors.length = _errs80;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data5["grade-table-mismatch"] !== undefined){
+let data28 = data5["grade-table-mismatch"];
+const _errs87 = errors;
+let valid28 = false;
+const _errs88 = errors;
+if(!((((data28 === "error") || (data28 === "warning")) || (data28 === "info")) || (data28 === "off"))){
+const err61 = {instancePath:instancePath+"/rules/grade-table-mismatch",schemaPath:"#/properties/rules/properties/grade-table-mismatch/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["grade-table-mismatch"].anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["grade-table-mismatch"].anyOf[0].enum,parentSchema:schema31.properties.rules.properties["grade-table-mismatch"].anyOf[0],data:data28};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+var _valid9 = _errs88 === errors;
+valid28 = valid28 || _valid9;
+const _errs89 = errors;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key11 in data28){
+if(!(key11 === "level")){
+const err62 = {instancePath:instancePath+"/rules/grade-table-mismatch",schemaPath:"#/properties/rules/properties/grade-table-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["grade-table-mismatch"].anyOf[1],data:data28};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data28.level !== undefined){
+let data29 = data28.level;
+if(!((((data29 === "error") || (data29 === "warning")) || (data29 === "info")) || (data29 === "off"))){
+const err63 = {instancePath:instancePath+"/rules/grade-table-mismatch/level",schemaPath:"#/properties/rules/properties/grade-table-mismatch/anyOf/1/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["grade-table-mismatch"].anyOf[1].properties.level.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["grade-table-mismatch"].anyOf[1].properties.level.enum,parentSchema:schema31.properties.rules.properties["grade-table-mismatch"].anyOf[1].properties.level,data:data29};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/rules/grade-table-mismatch",schemaPath:"#/properties/rules/properties/grade-table-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["grade-table-mismatch"].anyOf[1].type,parentSchema:schema31.properties.rules.properties["grade-table-mismatch"].anyOf[1],data:data28};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+var _valid9 = _errs89 === errors;
+valid28 = valid28 || _valid9;
+if(!valid28){
+const err65 = {instancePath:instancePath+"/rules/grade-table-mismatch",schemaPath:"#/properties/rules/properties/grade-table-mismatch/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.rules.properties["grade-table-mismatch"].anyOf,parentSchema:schema31.properties.rules.properties["grade-table-mismatch"],data:data28};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+else {
+errors = _errs87;
+if(vErrors !== null){
+if(_errs87){
+vErrors.length = _errs87;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data5["name-variant"] !== undefined){
+let data30 = data5["name-variant"];
+const _errs94 = errors;
+let valid30 = false;
+const _errs95 = errors;
+if(!((((data30 === "error") || (data30 === "warning")) || (data30 === "info")) || (data30 === "off"))){
+const err66 = {instancePath:instancePath+"/rules/name-variant",schemaPath:"#/properties/rules/properties/name-variant/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["name-variant"].anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["name-variant"].anyOf[0].enum,parentSchema:schema31.properties.rules.properties["name-variant"].anyOf[0],data:data30};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+var _valid10 = _errs95 === errors;
+valid30 = valid30 || _valid10;
+const _errs96 = errors;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key12 in data30){
+if(!((key12 === "level") || (key12 === "allow"))){
+const err67 = {instancePath:instancePath+"/rules/name-variant",schemaPath:"#/properties/rules/properties/name-variant/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["name-variant"].anyOf[1],data:data30};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data30.level !== undefined){
+let data31 = data30.level;
+if(!((((data31 === "error") || (data31 === "warning")) || (data31 === "info")) || (data31 === "off"))){
+const err68 = {instancePath:instancePath+"/rules/name-variant/level",schemaPath:"#/properties/rules/properties/name-variant/anyOf/1/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["name-variant"].anyOf[1].properties.level.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["name-variant"].anyOf[1].properties.level.enum,parentSchema:schema31.properties.rules.properties["name-variant"].anyOf[1].properties.level,data:data31};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data30.allow !== undefined){
+let data32 = data30.allow;
+if(Array.isArray(data32)){
+const len4 = data32.length;
+for(let i4=0; i4<len4; i4++){
+let data33 = data32[i4];
+if(typeof data33 === "string"){
+if(!pattern4.test(data33)){
+const err69 = {instancePath:instancePath+"/rules/name-variant/allow/" + i4,schemaPath:"#/properties/rules/properties/name-variant/anyOf/1/properties/allow/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.rules.properties["name-variant"].anyOf[1].properties.allow.items,data:data33};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/rules/name-variant/allow/" + i4,schemaPath:"#/properties/rules/properties/name-variant/anyOf/1/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.properties["name-variant"].anyOf[1].properties.allow.items.type,parentSchema:schema31.properties.rules.properties["name-variant"].anyOf[1].properties.allow.items,data:data33};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/rules/name-variant/allow",schemaPath:"#/properties/rules/properties/name-variant/anyOf/1/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rules.properties["name-variant"].anyOf[1].properties.allow.type,parentSchema:schema31.properties.rules.properties["name-variant"].anyOf[1].properties.allow,data:data32};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/rules/name-variant",schemaPath:"#/properties/rules/properties/name-variant/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["name-variant"].anyOf[1].type,parentSchema:schema31.properties.rules.properties["name-variant"].anyOf[1],data:data30};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+var _valid10 = _errs96 === errors;
+valid30 = valid30 || _valid10;
+if(!valid30){
+const err73 = {instancePath:instancePath+"/rules/name-variant",schemaPath:"#/properties/rules/properties/name-variant/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.rules.properties["name-variant"].anyOf,parentSchema:schema31.properties.rules.properties["name-variant"],data:data30};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+else {
+errors = _errs94;
+if(vErrors !== null){
+if(_errs94){
+vErrors.length = _errs94;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data5};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+else {
+const err75 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
 }
 errors++;
 }

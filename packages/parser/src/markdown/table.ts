@@ -2,6 +2,7 @@ import type { Cell, Row, Span } from '@reportlint/model'
 import type { Table, TableCell, TableRow } from 'mdast'
 import type { DraftTable } from '../draft.ts'
 import type { RatingReader } from '../rating.ts'
+import { statesGrades } from '../table-header.ts'
 import { readInline, type Sources } from './inline.ts'
 
 const spanOf = (node: Table | TableRow | TableCell): Span => ({
@@ -39,7 +40,7 @@ export function readTable(sources: Sources, table: Table, isRating: RatingReader
   const [first, ...rest] = table.children.map(row => rowOf(sources, row, columns))
   const texts = first?.cells.map(({ prose }) => prose.text) ?? []
   const empty = texts.every(text => text === '')
-  const graded = texts.slice(1).some(isRating)
+  const graded = statesGrades(texts, isRating)
   const rows = graded && first ? [first, ...rest] : rest
   return {
     kind: 'table',

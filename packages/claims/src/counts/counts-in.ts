@@ -1,0 +1,102 @@
+import { type Lexicon, phraseAt } from '../grades/lexicon.ts'
+import type { Token } from '../language/tokens.ts'
+import { type Quantity, quantityAt } from './quantity.ts'
+
+/** A count found in a sentence; offsets into its text. */
+export interface Found {
+  readonly count: number
+  readonly of: number | null
+  readonly thing: string
+  readonly grades: readonly string[]
+  readonly start: number
+  readonly end: number
+}
+
+/** Verbs and small words between a quantity and its grade. */
+const links = new Set(
+  `is are was were has have been be judged rated graded found assessed considered as to now also
+  remain remains all both each only now therefore overall`
+    .trim()
+    .split(/\s+/),
+)
+
+/** Words between a grade and the quantity behind it: "good in three of the five areas". */
+const places = new Set('in for on across against under'.split(' '))
+
+/** Words that may follow where the statement ends. */
+const ends = new Set(
+  'and but while whereas with because although though when this these which'.split(' '),
+)
+
+const isEnd = (token: Token | undefined): boolean =>
+  token === undefined || (token.kind === 'mark' && token.text !== '-') || ends.has(token.lower)
+
+/** Grades that start at a token: "good", "good or outstanding"; null where a range follows. */
+function gradesAt(tokens: readonly Token[], at: number, lexicon: Lexicon) {
+  const grades: string[] = []
+  for (let i = at; ; ) {
+    const phrase = phraseAt(lexicon, tokens, i)
+    if (!phrase || phrase.meaning.rank === null) return null
+    grades.push(phrase.meaning.name)
+    const to = i + phrase.words.length
+    if (tokens[to]?.lower !== 'or') return { grades, to }
+    i = to + 1
+  }
+}
+
+/** The grade behind a quantity: "… are good", "… were judged to be good", "… good". */
+function gradeBehind(tokens: readonly Token[], from: number, lexicon: Lexicon) {
+  let at = from
+  while (at < from + 6 && links.has(tokens[at]?.lower ?? '')) at++
+  const found = gradesAt(tokens, at, lexicon)
+  return found && isEnd(tokens[found.to]) ? found : null
+}
+
+/** The grade before a quantity: "good in", "rated good for", "as good in". */
+function gradeBefore(tokens: readonly Token[], at: number, lexicon: Lexicon) {
+  if (!places.has(tokens[at - 1]?.lower ?? '')) return null
+  for (let from = at - 2; from >= Math.max(0, at - 7); from--) {
+    const found = gradesAt(tokens, from, lexicon)
+    if (found?.to !== at - 1) continue
+    const before = tokens[from - 1]?.lower ?? ''
+    if (/^(?:not|or|nor|never|than|least|mostly|generally)$/.test(before)) return null
+    const longer = from > 0 ? gradesAt(tokens, from - 1, lexicon) : null
+    return { ...(longer?.to === at - 1 ? longer : found), from }
+  }
+  return null
+}
+
+interface Whole {
+  readonly of: number | null
+  readonly thing: string
+}
+
+/** "and one requires improvement" takes over the whole and the thing; "the other two" as well. */
+const completed = (quantity: Quantity, whole: Whole | null): Quantity =>
+  quantity.thing === '' && whole ? { ...quantity, ...whole } : quantity
+
+/** Every count of one sentence. */
+export function countsIn(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  things: ReadonlySet<string>,
+): Found[] {
+  const found: Found[] = []
+  let whole: Whole | null = null
+  for (let i = 0; i < tokens.length; i++) {
+    const read = quantityAt(tokens, i, things, whole !== null)
+    if (!read) continue
+    const quantity: Quantity = completed(read, whole)
+    const behind = gradeBehind(tokens, quantity.to, lexicon)
+    const before = behind || !isEnd(tokens[quantity.to]) ? null : gradeBefore(tokens, i, lexicon)
+    const grade = behind ?? before
+    const first = tokens[before?.from ?? i]
+    const last = tokens[(behind?.to ?? quantity.to) - 1]
+    if (!grade || !first || !last) continue
+    whole = { of: quantity.of, thing: quantity.thing }
+    const { count, of, thing } = quantity
+    found.push({ count, of, thing, grades: grade.grades, start: first.start, end: last.end })
+    i = Math.max(i, quantity.to - 1)
+  }
+  return found
+}

@@ -1,0 +1,71 @@
+import type { Block, GradeCountClaim, GradeTableClaim, Pack, Report } from '@reportlint/model'
+import { toSource } from '@reportlint/model'
+import type { Lexicon } from '../grades/lexicon.ts'
+import { keyOf } from '../language/stem.ts'
+import { tokenize } from '../language/tokens.ts'
+import { countsIn } from './counts-in.ts'
+
+/** What frameworks call the things that they judge. */
+const generalThings = `outcome area judgement judgment question standard test theme domain indicator
+  criterion criteria element rating grade`
+  .trim()
+  .split(/\s+/)
+  .map(keyOf)
+
+/** A cheap guard: only such sentences are cut into words. */
+const mayCount =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|all|both|none|no|\d\d?)\b/i
+
+/** Sentences about another time, somebody else's view or a rule of the framework. */
+const elsewhere =
+  /\b(?:previous|previously|last|earlier|former|self-(?:evaluation|assessment)|survey|would|could|should|if|normally|unless|target|aims?)\b|\b(?:19|20)\d\d\b|\?$/i
+
+/** Headings over grades that are not this inspection's. */
+const elsewhereTitle = /\b(?:previous|earlier|last|means?|descriptors?|how we)\b/i
+
+function isElsewhere(report: Report, block: Block): boolean {
+  const section = report.sections[block.section]
+  if (section?.role === 'contents' || section?.role === 'glossary') return true
+  return elsewhereTitle.test(section?.title ?? '')
+}
+
+const fold = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/**
+ * Every statement of how many of the judged subjects have a grade, in the order of the text.
+ * Without a grades table there is nothing to count, and nothing is read.
+ * @param tables the report's grades tables: what their headers count may be counted in prose
+ */
+export function readGradeCounts(
+  report: Report,
+  pack: Pack,
+  lexicon: Lexicon,
+  tables: readonly GradeTableClaim[],
+): GradeCountClaim[] {
+  if (tables.length === 0) return []
+  const things = new Set([...generalThings, ...tables.flatMap(table => table.things)])
+  const others = pack.others.map(name => name.toLowerCase())
+  return report.blocks.flatMap(block => {
+    if (block.kind !== 'paragraph' || isElsewhere(report, block)) return []
+    const { prose } = block
+    return block.sentences.flatMap(({ start, end }) => {
+      const text = prose.text.slice(start, end)
+      if (!mayCount.test(text) || elsewhere.test(text)) return []
+      const lower = text.toLowerCase()
+      if (others.some(name => lower.includes(name))) return []
+      return countsIn(tokenize(text), lexicon, things).map((found): GradeCountClaim => {
+        const range = { start: start + found.start, end: start + found.end }
+        const value = `${found.count}${found.of === null ? '' : ` of ${found.of}`}`
+        const span = toSource(prose, range)
+        return {
+          kind: 'grade-count',
+          at: { span, sentence: fold(text), block: block.index, value },
+          count: found.count,
+          of: found.of,
+          thing: found.thing,
+          grades: found.grades,
+        }
+      })
+    })
+  })
+}
