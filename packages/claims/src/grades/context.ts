@@ -82,7 +82,9 @@ export function sectionContexts(report: Report, vocabulary: Vocabulary): Context
     const role = section.role === report.sections[section.parent ?? -1]?.role ? null : section.role
     const names = words !== '' && !isTitle && !partRoles.has(role)
     const read = names ? readSubject(tokenize(words), vocabulary) : emptyReading
-    const inner = { ...read, keys: read.keys.filter(key => !partWords.has(key)) }
+    // What is said of the whole is said of every part.
+    const whole = /overall/.test(read.judged ?? '') ? emptyReading : read
+    const inner = { ...whole, keys: whole.keys.filter(key => !partWords.has(key)) }
     contexts.push(join(outer ?? nowhere, inner, words, section.label))
   }
   return contexts

@@ -37,26 +37,20 @@ function rowsOf(cells: readonly GradedCell[]): OwnRow[] {
   }))
 }
 
-/** Keys that tell labels apart, and each label's keys as a whole → the place or service it names. */
-function toldApart(labels: readonly string[]): [string, string][] {
+/** The keys that tell each label from the others, its keys as a whole first. */
+function toldApart(labels: readonly string[]): string[][] {
   const keysOfLabel = labels.map(label => keysOfText(label))
-  return labels.flatMap((label, index) => {
-    const keys = keysOfLabel[index] ?? []
-    return [
-      bagOf(keys),
-      ...keys.filter(key => keysOfLabel.filter(others => others.includes(key)).length === 1),
-    ].map((key): [string, string] => [key, bagOf(keys) || label])
-  })
+  return keysOfLabel.map(keys => [
+    bagOf(keys),
+    ...keys.filter(key => keysOfLabel.filter(others => others.includes(key)).length === 1),
+  ])
 }
 
 /** Columns that name judged subjects: a table with so many grades one unit a row. */
 const judgedColumns = 3
 
 /** Places, where all columns are names, or services, where the columns are what is judged of each. */
-function sitesOf(
-  cells: readonly GradedCell[],
-  isJudged: (words: string) => boolean,
-): [string, string][] {
+function sitesOf(cells: readonly GradedCell[], isJudged: (words: string) => boolean): string[][] {
   const columns = [...new Set(cells.map(({ column }) => column))]
   if (columns.filter(isJudged).length >= judgedColumns) {
     const rows = [...new Set(cells.map(({ label }) => label))]
@@ -78,8 +72,12 @@ export function readOwnSubjects(report: Report, pack: Pack, lexicon: Lexicon): O
     const cells = gradedCells(block, lexicon)
     if (cells.length < 3) continue
     for (const row of rowsOf(cells)) if (!rows.has(row.id)) rows.set(row.id, row)
-    for (const [key, site] of sitesOf(cells, words => judged.has(bagOf(keysOfText(words)))))
-      if (!sites.has(key)) sites.set(key, site)
+    for (const keys of sitesOf(cells, words => judged.has(bagOf(keysOfText(words))))) {
+      // "Larkhill Infant School" in one table is "Larkhill" in the next.
+      const known = keys.find(key => sites.has(key))
+      const site = (known === undefined ? undefined : sites.get(known)) ?? keys[0] ?? ''
+      for (const key of keys) if (!sites.has(key)) sites.set(key, site)
+    }
   }
   return { rows: [...rows.values()], sites }
 }

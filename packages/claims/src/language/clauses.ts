@@ -102,8 +102,12 @@ export function nounPhraseStart(tokens: readonly Token[], end: number): number {
     // "reports on A and on B, which": B alone.
     if (coordinators.has(token.lower) && prepositions.has(tokens[i + 1]?.lower ?? '')) return i + 2
   }
-  return 0
+  return asked.test(tokens[0]?.lower ?? '') ? 1 : 0
 }
+
+/** Verbs with which a recommendation opens: "Hold reviews, which are weak". */
+const asked =
+  /^(?:hold|raise|improve|reform|review|make|ensure|strengthen|increase|develop|reduce|secure|provide|address|tackle|extend)$/
 
 const opensPhrase = (token: Token): boolean =>
   /^(?:the|a|an|its|their|his|her|this|these|our)$/.test(token.lower)

@@ -4,7 +4,7 @@ import type { Context } from '../grades/context.ts'
 import { ownerDepth, type Reading } from '../grades/subjects.ts'
 import { genericKeys } from '../language/generic.ts'
 import type { Veto } from './veto.ts'
-import { headOf, likeness, mass, type Weigh } from './weights.ts'
+import { headOf, likeness, mass, sideKey, type Weigh } from './weights.ts'
 
 /** Why two judgements are taken to be about one subject. */
 export interface Sameness {
@@ -76,6 +76,17 @@ const named = (a: Reading, b: Reading, weigh: Weigh): number =>
   0.6 * Math.min(a.populations.length, b.populations.length) +
   0.5 * Math.min(a.aspects.length, b.aspects.length)
 
+/** From this weight on a side is judged so seldom that its name alone tells it. */
+const rareSide = 0.7
+
+const namesNothing = ({ keys, judged, populations }: Context): boolean =>
+  judged === null && keys.length + populations.length === 0
+
+/** "Supervision is weak", once in the summary and once in the text, and hardly elsewhere. */
+const namedRarely = (a: Reading, b: Reading, inA: Context, inB: Context, weigh: Weigh): boolean =>
+  (namesNothing(inA) || namesNothing(inB)) &&
+  a.aspects.some(aspect => b.aspects.includes(aspect) && weigh(sideKey(aspect)) >= rareSide)
+
 const headMissing = (a: Reading, b: Reading): boolean => {
   const head = headOf(a)
   return head.length > 0 && !head.some(key => b.depths.has(key))
@@ -107,7 +118,7 @@ export function compare(
   const inB = placeB.context
   if (a.judged !== null && a.judged === b.judged) return 0.95
   const bare = a.keys.length + b.keys.length + a.populations.length === 0
-  if (bare && !contextsAgree(inA, inB)) return 'nameless'
+  if (bare && !contextsAgree(inA, inB) && !namedRarely(a, b, inA, inB, weigh)) return 'nameless'
   const weight = named(a, b, weigh)
   if (weight < nothing) return 'nameless'
   if (weight < thin && contextsDisagree(inA, inB)) return 'heading'

@@ -8,11 +8,15 @@ export type Weigh = (key: string) => number
 /** Share of its weight that a generic head keeps. */
 const genericShare = 0.35
 
+/** Under what a side is weighed. */
+export const sideKey = (aspect: string): string => `side ${aspect}`
+
 /** Weighs keys by how many judgements of the report name them. */
 export function weighting(candidates: readonly Candidate[]): Weigh {
   const counts = new Map<string, number>()
   for (const { readings } of candidates) {
-    for (const key of readings[0].keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+    const sides = readings[0].aspects.map(sideKey)
+    for (const key of [...readings[0].keys, ...sides]) counts.set(key, (counts.get(key) ?? 0) + 1)
   }
   const all = Math.max(candidates.length, 8)
   const full = Math.log(1 + all)

@@ -40,7 +40,11 @@ function possessor(tokens: readonly Token[], before: number, vocabulary: Vocabul
 /** Reads a name; "its own building" belongs to the subject of its sentence. */
 function readNamed(tokens: readonly Token[], range: TokenRange, vocabulary: Vocabulary): Reading {
   const words = tokens.slice(range.from, range.to)
-  const reading = readSubject(words, vocabulary)
+  // "a resource base for 14 pupils": how many they are is no part of the name.
+  const reading = readSubject(
+    words.filter(token => token.kind !== 'number'),
+    vocabulary,
+  )
   const owned = /^(?:its|their)$/.test(words[0]?.lower ?? '')
   return owned ? combine(reading, possessor(tokens, range.from, vocabulary)) : reading
 }
