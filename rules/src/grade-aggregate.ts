@@ -7,7 +7,7 @@ export default defineRule({
   id: 'grade-aggregate',
   summary: 'An overall grade is not the one that the body’s published rule makes of its parts.',
   level: 'error',
-  needs: ['grade-table'],
+  needs: ['grade'],
   messages: {
     differs:
       '“{subject}” is “{here}”{series}, but {parts} make it “{there}” by the published rule.',

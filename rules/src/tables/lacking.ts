@@ -13,14 +13,11 @@ export function gradesMost(entries: readonly GradeEntry[], { judged }: Pack): bo
   return judged.length > 0 && graded >= fewest && graded * 2 > entries.length
 }
 
-/** Whether a label, a heading or another table grades a subject. */
+/** Whether a claim grades a subject where a reader looks first, outside the table. */
 const isHeadline =
   (id: string, block: number) =>
-  (claim: GradeClaim): boolean =>
-    claim.subject.judged === id &&
-    claim.status === 'asserted' &&
-    claim.at.block !== block &&
-    (claim.form === 'table' || claim.form === 'label' || claim.form === 'heading')
+  ({ subject, status, at, headline }: GradeClaim): boolean =>
+    headline && subject.judged === id && status === 'asserted' && at.block !== block
 
 /**
  * Subjects that every table of the framework grades, and this one does not, where it has at least

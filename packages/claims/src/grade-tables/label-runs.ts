@@ -4,9 +4,6 @@ import { labelOf, type TableReader } from './lines.ts'
 /** Fewest lines that make a table. */
 const fewest = 3
 
-/** A grade may stand in the block below its label. */
-const gap = 2
-
 const isLabel = ({ form, status }: GradeClaim): boolean => form === 'label' && status === 'asserted'
 
 /** Runs of labels whose blocks follow each other. */
@@ -15,13 +12,16 @@ function runsOf(labels: readonly GradeClaim[]): GradeClaim[][] {
   for (const claim of labels) {
     const run = runs.at(-1)
     const last = run?.at(-1)
-    if (run && last && claim.at.block - last.at.block <= gap) run.push(claim)
+    if (run && last && claim.at.block - last.at.block === 1) run.push(claim)
     else runs.push([claim])
   }
   return runs
 }
 
-/** Lines such as "Safe: good" that stand together and grade judged subjects. */
+/**
+ * Lines such as "Safe: good" that stand together and grade judged subjects. A grade below its label
+ * is left out: a table torn into columns reads so, and has lost lines.
+ */
 export function readLabelRuns(
   grades: readonly GradeClaim[],
   reader: TableReader,
