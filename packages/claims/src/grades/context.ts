@@ -1,6 +1,8 @@
 import type { Report, SectionRole } from '@reportlint/model'
 import { keyOf } from '../language/stem.ts'
 import { tokenize } from '../language/tokens.ts'
+import { readLabel } from './labels.ts'
+import type { Lexicon } from './lexicon.ts'
 import { emptyReading, namesSomething, type Reading, readSubject } from './subjects.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -73,14 +75,19 @@ const join = (outer: Context, inner: Reading, words: string, label: string | nul
  * The subject that the headings over each section name, outer ones completed by inner ones.
  * @returns one context a section, in the order of `report.sections`
  */
-export function sectionContexts(report: Report, vocabulary: Vocabulary): Context[] {
+export function sectionContexts(
+  report: Report,
+  vocabulary: Vocabulary,
+  lexicon: Lexicon,
+): Context[] {
   const contexts: Context[] = []
   for (const section of report.sections) {
     const outer = section.parent === null ? undefined : contexts[section.parent]
     const words = section.title ?? ''
     const isTitle = section.depth === 0 || words === report.identity.title
     const role = section.role === report.sections[section.parent ?? -1]?.role ? null : section.role
-    const names = words !== '' && !isTitle && !partRoles.has(role)
+    const isLabel = readLabel(words, lexicon)?.label === ''
+    const names = words !== '' && !isTitle && !isLabel && !partRoles.has(role)
     const read = names ? readSubject(tokenize(words), vocabulary) : emptyReading
     // What is said of the whole is said of every part.
     const whole = /overall/.test(read.judged ?? '') ? emptyReading : read

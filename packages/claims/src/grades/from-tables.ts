@@ -1,10 +1,18 @@
 import type { Table } from '@reportlint/model'
+import { bagOf, keysOfText } from '../language/keys.ts'
 import { tokenize } from '../language/tokens.ts'
 import type { Candidate } from './candidate.ts'
 import { earlierLabel } from './from-labels.ts'
 import { contextOf, locusOf, type Reader, toCandidate } from './reader.ts'
-import { readSubject } from './subjects.ts'
-import { gradedCells } from './tables.ts'
+import { type Reading, readSubject } from './subjects.ts'
+import { type GradedCell, gradedCells } from './tables.ts'
+
+/** The row and its column; a column that names a site only says where. */
+function cellReading(reader: Reader, { label, column }: GradedCell, words: string): Reading {
+  const site = reader.vocabulary.sites.get(bagOf(keysOfText(column)))
+  if (site === undefined) return readSubject(tokenize(words), reader.vocabulary)
+  return { ...readSubject(tokenize(label), reader.vocabulary), sites: [site] }
+}
 
 /** The graded cells of a table: row label and column header together name the subject. */
 export function fromTable(reader: Reader, table: Table): Candidate[] {
@@ -19,7 +27,7 @@ export function fromTable(reader: Reader, table: Table): Candidate[] {
       status: cell.earlier || earlierLabel.test(words) ? ('past' as const) : ('asserted' as const),
       headline: true,
       subject: {
-        readings: [readSubject(tokenize(words), reader.vocabulary)] as const,
+        readings: [cellReading(reader, cell, words)] as const,
         words: cell.label,
       },
       subjectSpan: cell.row.cells[0]?.span ?? cell.row.span,

@@ -18,7 +18,10 @@ export interface OwnRow {
 /** What the report's own grades tables name: judged subjects by row, sites by column. */
 export interface OwnSubjects {
   readonly rows: readonly OwnRow[]
-  /** Key that tells a site's name, or the bag of all its keys → the site. */
+  /**
+   * Key that tells a site's name, or the bag of all its keys → the site: the kind of site (the table
+   * that tells them apart), a stroke, and its name.
+   */
   readonly sites: ReadonlyMap<string, string>
 }
 
@@ -75,7 +78,7 @@ export function readOwnSubjects(report: Report, pack: Pack, lexicon: Lexicon): O
     for (const keys of sitesOf(cells, words => judged.has(bagOf(keysOfText(words))))) {
       // "Larkhill Infant School" in one table is "Larkhill" in the next.
       const known = keys.find(key => sites.has(key))
-      const site = (known === undefined ? undefined : sites.get(known)) ?? keys[0] ?? ''
+      const site = sites.get(known ?? '') ?? `${block.index}/${keys[0] ?? ''}`
       for (const key of keys) if (!sites.has(key)) sites.set(key, site)
     }
   }

@@ -56,7 +56,7 @@ export function readGrades(
     lexicon,
     vocabulary,
     renamings: readRenamings(cuts, lexicon, vocabulary),
-    contexts: sectionContexts(report, vocabulary),
+    contexts: sectionContexts(report, vocabulary, lexicon),
     year: yearOf(report),
     writesInPast: false,
     namesOthers: othersOf(pack),

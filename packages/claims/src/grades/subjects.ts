@@ -121,6 +121,10 @@ function sitesIn(keyed: readonly Keyed[], { sites }: Vocabulary): string[] {
   return [...new Set(named.flatMap(({ key }) => sites.get(key) ?? []))]
 }
 
+/** The short words within the names of sites: "na" in "Tigh na Dail". */
+const smallKeysOf = (sites: readonly string[]): ReadonlySet<string> =>
+  new Set(sites.flatMap(site => site.split(/[ /]/).filter(key => key.length < 4)))
+
 /** Where "the contact centre's" ends: a single owner before what it owns; 0 where there is none. */
 function possessorEnd(tokens: readonly Token[]): number {
   if (!/^(?:the|a|an|this|each)$/.test(tokens[0]?.lower ?? '')) return 0
@@ -196,14 +200,16 @@ export function readNames(tokens: readonly Token[], vocabulary: Vocabulary): Sub
     i = match.to
   }
   for (const id of vocabulary.everybody) populations.delete(id)
+  const sites = sitesIn(keyed, vocabulary)
+  const inSites = smallKeysOf(sites)
   const reading = {
-    keys: [...depths.keys()],
+    keys: [...depths.keys()].filter(key => !inSites.has(key)),
     depths,
     populations: [...populations],
     aspects: [...aspects],
     judged: judgedBy(all, vocabulary),
     bag: bagOf(all),
-    sites: sitesIn(keyed, vocabulary),
+    sites,
     names: namesOf(keyed, tokens[0], vocabulary),
   }
   return { reading, names }

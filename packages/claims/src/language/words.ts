@@ -97,7 +97,7 @@ export const finiteVerbs = words(`
   maintained manage manages managed praised prepare prepares prepared prevents prevent prevented
   protect protects protected rated rate recognise recognises recognised share shares speak speaks
   spoke tackle tackles tackled target targets targeted think thinks thought track tracks trains
-  belongs belong belonged holds hold held sits sit sat employs employ employed hosts host pays
+  rests rested belongs belong belonged holds hold held sits sit sat employs employ employed hosts host pays
   paid sends sent carries carry carried owes turns turn turned understand understands understood value values valued want wants welcome welcomes
 `)
 

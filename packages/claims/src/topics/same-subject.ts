@@ -18,6 +18,9 @@ type Place = Pick<Candidate, 'context' | 'spokenOf'>
 /** Below this weight the words alone do not name a subject: the section must complete it. */
 const thin = 1.6
 
+/** From this weight on a subject is known by its words, whether or not its place is named. */
+const sure = 1.2
+
 /** Below this weight nothing is named at all. */
 const nothing = 0.45
 
@@ -39,6 +42,15 @@ function sameGroup(a: Reading, b: Reading, inA: Place, inB: Place): boolean {
   return groupsOf(a, inA).some(one => groupsOf(b, inB).some(other => sameSet(one, other)))
 }
 
+const kindOfSite = (site: string): string => site.slice(0, site.indexOf('/'))
+
+/** Whether both name places of one kind, and none of them is the same. */
+const sitesDiffer = (a: Reading, b: Reading): boolean =>
+  a.sites.some(
+    site =>
+      b.sites.some(other => kindOfSite(other) === kindOfSite(site)) && !b.sites.includes(site),
+  )
+
 const ownersOf = (reading: Reading): string[] =>
   reading.keys.filter(key => reading.depths.get(key) === ownerDepth)
 
@@ -47,7 +59,7 @@ const numbersOf = (reading: Reading): string[] => reading.keys.filter(key => /\d
 
 /** What forbids a join whatever the words share: another group, side, site or judged subject. */
 function vetoOf(a: Reading, b: Reading, inA: Place, inB: Place): Veto | null {
-  if (!sameSet(a.sites, b.sites)) return 'site'
+  if (sitesDiffer(a, b)) return 'site'
   if (a.judged && b.judged) return a.judged === b.judged ? null : 'judged'
   if (disjoint(a.names, b.names)) return 'name'
   if (disjoint(numbersOf(a), numbersOf(b))) return 'number'
@@ -116,13 +128,16 @@ export function compare(
   if (veto !== null) return veto
   const inA = placeA.context
   const inB = placeB.context
-  if (a.judged !== null && a.judged === b.judged) return 0.95
+  const partly = !sameSet(a.sites, b.sites)
+  if (a.judged !== null && a.judged === b.judged) return partly ? 'site' : 0.95
   const bare = a.keys.length + b.keys.length + a.populations.length === 0
   if (bare && !contextsAgree(inA, inB) && !namedRarely(a, b, inA, inB, weigh)) return 'nameless'
   const weight = named(a, b, weigh)
   if (weight < nothing) return 'nameless'
   if (weight < thin && contextsDisagree(inA, inB)) return 'heading'
-  let confidence = likeness(a, b, weigh)
+  // Short subjects are the same only where both or neither names its place.
+  if (partly && weight < sure) return 'site'
+  let confidence = likeness(a, b, weigh) * (partly ? 0.9 : 1)
   if ((numbersOf(a).length === 0) !== (numbersOf(b).length === 0)) confidence *= 0.7
   if (!sameSet(a.aspects, b.aspects))
     confidence *= a.aspects.length * b.aspects.length > 0 ? 0.8 : 0.55

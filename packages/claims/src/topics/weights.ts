@@ -46,8 +46,14 @@ const unnamed = 0.8
 /** Weighted share of keys that two readings have in common, 0 to 1; 1 where neither has a telling one. */
 export function likeness(a: Reading, b: Reading, weigh: Weigh): number {
   if (![...a.keys, ...b.keys].some(key => !genericKeys.has(key))) return unnamed
-  let shared = 0
-  let all = 0
+  // A group or a side that both name speaks for them as a word does.
+  let shared =
+    0.6 * a.populations.filter(each => b.populations.includes(each)).length +
+    0.6 *
+      a.aspects
+        .filter(each => b.aspects.includes(each))
+        .reduce((sum, each) => sum + weigh(sideKey(each)), 0)
+  let all = shared
   for (const key of a.keys) {
     const own = weightIn(a, key, weigh)
     const both = a.depths.get(key) === ownerDepth && b.depths.get(key) === ownerDepth
