@@ -21,7 +21,7 @@ const isHeadline =
 
 /**
  * Subjects that every table of the framework grades, and this one does not, where it has at least
- * three quarters of them. A subject graded apart from the table is not lacking, unless it is in
+ * three quarters of its lines. A subject graded apart from the table is not lacking, unless it is in
  * another part of the report, where the others are graded a second time too.
  * @param at the table's block, and the role of its section
  */
@@ -36,7 +36,8 @@ export function lacking(
   const named = new Set(entries.map(({ judged }) => judged))
   const absent = always.filter(({ id }) => !named.has(id))
   const present = always.filter(({ id }) => graded.has(id))
-  if (present.length < fewest || absent.length * 4 > always.length) return []
+  const whole = graded.size + absent.length
+  if (absent.length * 4 > whole || present.length < absent.length * 2) return []
   const others = (id: string): GradeClaim[] => grades.filter(isHeadline(id, at.block))
   const twofold = present.filter(({ id }) => others(id).some(({ role }) => role !== at.role))
   const bothWays = twofold.length * 2 >= present.length
