@@ -2363,7 +2363,10 @@ const frame10: Pack['frame'] = [
  "the academy",
  "whole school",
  "throughout the school",
- "opportunities for"
+ "opportunities for",
+ "the school's work to promote",
+ "work to promote",
+ "the promotion of"
 ]
 
 const frame11: Pack['frame'] = [
@@ -4434,7 +4437,7 @@ const populations19: Pack['populations'] = [
    "students with poor attendance",
    "children with poor attendance",
    "learners with poor attendance",
-   "persistent absentees"
+   "persistently absent pupils"
   ],
   "within": "pupils"
  },
@@ -4948,8 +4951,7 @@ const synonyms20: Pack['synonyms'] = [
   "outdoor area",
   "outdoor areas",
   "outdoor environment",
-  "outdoor learning environment",
-  "outside area"
+  "outdoor learning environment"
  ],
  [
   "careers guidance",
@@ -4959,6 +4961,11 @@ const synonyms20: Pack['synonyms'] = [
   "careers information, advice and guidance",
   "careers information, education, advice and guidance",
   "careers advice",
+  "advice about careers",
+  "advice on careers",
+  "guidance on careers",
+  "guidance about careers",
+  "information about careers",
   "careers programme",
   "impartial careers guidance",
   "CEIAG",
@@ -4977,8 +4984,8 @@ const synonyms20: Pack['synonyms'] = [
  ],
  [
   "A-level courses",
-  "A levels",
-  "A level",
+  "A-level provision",
+  "A-level programmes",
   "advanced-level courses",
   "academic courses"
  ],
@@ -9231,7 +9238,7 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
    "students with poor attendance",
    "children with poor attendance",
    "learners with poor attendance",
-   "persistent absentees"
+   "persistently absent pupils"
   ],
   "within": "pupils"
  },
@@ -9827,8 +9834,7 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "outdoor area",
   "outdoor areas",
   "outdoor environment",
-  "outdoor learning environment",
-  "outside area"
+  "outdoor learning environment"
  ],
  [
   "careers guidance",
@@ -9838,6 +9844,11 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "careers information, advice and guidance",
   "careers information, education, advice and guidance",
   "careers advice",
+  "advice about careers",
+  "advice on careers",
+  "guidance on careers",
+  "guidance about careers",
+  "information about careers",
   "careers programme",
   "impartial careers guidance",
   "CEIAG",
@@ -9856,8 +9867,8 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
  ],
  [
   "A-level courses",
-  "A levels",
-  "A level",
+  "A-level provision",
+  "A-level programmes",
   "advanced-level courses",
   "academic courses"
  ],
@@ -11370,7 +11381,7 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
    "students with poor attendance",
    "children with poor attendance",
    "learners with poor attendance",
-   "persistent absentees"
+   "persistently absent pupils"
   ],
   "within": "pupils"
  },
@@ -11912,8 +11923,7 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "outdoor area",
   "outdoor areas",
   "outdoor environment",
-  "outdoor learning environment",
-  "outside area"
+  "outdoor learning environment"
  ],
  [
   "careers guidance",
@@ -11923,6 +11933,11 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "careers information, advice and guidance",
   "careers information, education, advice and guidance",
   "careers advice",
+  "advice about careers",
+  "advice on careers",
+  "guidance on careers",
+  "guidance about careers",
+  "information about careers",
   "careers programme",
   "impartial careers guidance",
   "CEIAG",
@@ -11941,8 +11956,8 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
  ],
  [
   "A-level courses",
-  "A levels",
-  "A level",
+  "A-level provision",
+  "A-level programmes",
   "advanced-level courses",
   "academic courses"
  ],
@@ -12557,7 +12572,8 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "names": [
    "pupils' standards",
    "standards of pupils"
-  ]
+  ],
+  "always": true
  },
  {
   "id": "wellbeing",
@@ -12565,7 +12581,8 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "names": [
    "pupils' wellbeing and attitudes to learning",
    "wellbeing and attitudes"
-  ]
+  ],
+  "always": true
  },
  {
   "id": "teaching",
@@ -12573,14 +12590,16 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "names": [
    "teaching and the learning experiences",
    "teaching and learning"
-  ]
+  ],
+  "always": true
  },
  {
   "id": "care",
   "name": "Care, support and guidance",
   "names": [
    "care, guidance and support"
-  ]
+  ],
+  "always": true
  },
  {
   "id": "leadership",
@@ -12588,7 +12607,8 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "names": [
    "the school's leadership and management",
    "leadership"
-  ]
+  ],
+  "always": true
  }
 ],
   sections: {
@@ -13382,7 +13402,7 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
    "students with poor attendance",
    "children with poor attendance",
    "learners with poor attendance",
-   "persistent absentees"
+   "persistently absent pupils"
   ],
   "within": "pupils"
  },
@@ -13944,8 +13964,7 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "outdoor area",
   "outdoor areas",
   "outdoor environment",
-  "outdoor learning environment",
-  "outside area"
+  "outdoor learning environment"
  ],
  [
   "careers guidance",
@@ -13955,6 +13974,11 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "careers information, advice and guidance",
   "careers information, education, advice and guidance",
   "careers advice",
+  "advice about careers",
+  "advice on careers",
+  "guidance on careers",
+  "guidance about careers",
+  "information about careers",
   "careers programme",
   "impartial careers guidance",
   "CEIAG",
@@ -13973,8 +13997,8 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
  ],
  [
   "A-level courses",
-  "A levels",
-  "A level",
+  "A-level provision",
+  "A-level programmes",
   "advanced-level courses",
   "academic courses"
  ],
@@ -15481,7 +15505,7 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
    "students with poor attendance",
    "children with poor attendance",
    "learners with poor attendance",
-   "persistent absentees"
+   "persistently absent pupils"
   ],
   "within": "pupils"
  },
@@ -16004,8 +16028,7 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "outdoor area",
   "outdoor areas",
   "outdoor environment",
-  "outdoor learning environment",
-  "outside area"
+  "outdoor learning environment"
  ],
  [
   "careers guidance",
@@ -16015,6 +16038,11 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "careers information, advice and guidance",
   "careers information, education, advice and guidance",
   "careers advice",
+  "advice about careers",
+  "advice on careers",
+  "guidance on careers",
+  "guidance about careers",
+  "information about careers",
   "careers programme",
   "impartial careers guidance",
   "CEIAG",
@@ -16033,8 +16061,8 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
  ],
  [
   "A-level courses",
-  "A levels",
-  "A level",
+  "A-level provision",
+  "A-level programmes",
   "advanced-level courses",
   "academic courses"
  ],
@@ -20554,10 +20582,22 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "names": [
    "how well do learners achieve",
    "pupils' achievement and the extent to which they enjoy their learning",
-   "outcomes for individuals and groups of pupils",
    "achievement of pupils",
    "pupils' achievement",
    "achievement"
+  ]
+ },
+ {
+  "id": "outcomes",
+  "name": "Outcomes for individuals and groups of pupils",
+  "names": []
+ },
+ {
+  "id": "learning-and-progress",
+  "name": "The quality of pupils' learning and their progress",
+  "names": [
+   "how well learners make progress",
+   "pupils' learning and progress"
   ]
  },
  {
@@ -20758,10 +20798,30 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "id": "early-years",
   "name": "Overall effectiveness of the Early Years Foundation Stage",
   "names": [
-   "the quality of provision in the Early Years Foundation Stage",
    "effectiveness of the Foundation Stage",
    "the Early Years Foundation Stage",
    "the Foundation Stage"
+  ]
+ },
+ {
+  "id": "early-years-outcomes",
+  "name": "Outcomes for children in the Early Years Foundation Stage",
+  "names": [
+   "outcomes for children in the early years"
+  ]
+ },
+ {
+  "id": "early-years-provision",
+  "name": "The quality of provision in the Early Years Foundation Stage",
+  "names": [
+   "provision in the Early Years Foundation Stage"
+  ]
+ },
+ {
+  "id": "early-years-leadership",
+  "name": "The effectiveness of leadership and management of the Early Years Foundation Stage",
+  "names": [
+   "leadership and management of the Early Years Foundation Stage"
   ]
  },
  {
@@ -20769,8 +20829,27 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "name": "Overall effectiveness of the sixth form",
   "names": [
    "effectiveness and efficiency of the sixth form",
-   "the sixth form",
+   "the sixth form"
+  ]
+ },
+ {
+  "id": "sixth-form-outcomes",
+  "name": "Outcomes for students in the sixth form",
+  "names": []
+ },
+ {
+  "id": "sixth-form-provision",
+  "name": "The quality of provision in the sixth form",
+  "names": [
+   "provision in the sixth form",
    "sixth-form provision"
+  ]
+ },
+ {
+  "id": "sixth-form-leadership",
+  "name": "Leadership and management of the sixth form",
+  "names": [
+   "leadership of the sixth form"
   ]
  },
  {
@@ -20984,8 +21063,14 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "id": "welfare",
   "name": "Personal development, behaviour and welfare",
   "names": [
-   "pupils' personal development, behaviour and welfare",
-   "personal development and welfare",
+   "pupils' personal development, behaviour and welfare"
+  ]
+ },
+ {
+  "id": "personal-development-and-welfare",
+  "name": "Personal development and welfare",
+  "names": [
+   "pupils' personal development and welfare",
    "the school's work to promote pupils' personal development and welfare"
   ]
  },
@@ -21382,8 +21467,7 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "outdoor area",
   "outdoor areas",
   "outdoor environment",
-  "outdoor learning environment",
-  "outside area"
+  "outdoor learning environment"
  ],
  [
   "careers guidance",
@@ -21393,6 +21477,11 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "careers information, advice and guidance",
   "careers information, education, advice and guidance",
   "careers advice",
+  "advice about careers",
+  "advice on careers",
+  "guidance on careers",
+  "guidance about careers",
+  "information about careers",
   "careers programme",
   "impartial careers guidance",
   "CEIAG",
@@ -21411,8 +21500,8 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
  ],
  [
   "A-level courses",
-  "A levels",
-  "A level",
+  "A-level provision",
+  "A-level programmes",
   "advanced-level courses",
   "academic courses"
  ],
@@ -21966,7 +22055,8 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "name": "Inclusion",
   "names": [
    "the school's inclusion"
-  ]
+  ],
+  "always": true
  },
  {
   "id": "curriculum-and-teaching",
@@ -21974,7 +22064,8 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "names": [
    "the curriculum and teaching",
    "teaching and curriculum"
-  ]
+  ],
+  "always": true
  },
  {
   "id": "achievement",
@@ -21982,7 +22073,8 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "names": [
    "pupils' achievement",
    "achievement of pupils"
-  ]
+  ],
+  "always": true
  },
  {
   "id": "attendance-and-behaviour",
@@ -21990,14 +22082,16 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "names": [
    "pupils' attendance and behaviour",
    "behaviour and attendance"
-  ]
+  ],
+  "always": true
  },
  {
   "id": "personal-development-and-well-being",
   "name": "Personal development and well-being",
   "names": [
    "pupils' personal development and well-being"
-  ]
+  ],
+  "always": true
  },
  {
   "id": "leadership-and-governance",
@@ -22005,7 +22099,8 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "names": [
    "the leadership and governance of the school",
    "governance and leadership"
-  ]
+  ],
+  "always": true
  },
  {
   "id": "early-years",
