@@ -14,7 +14,7 @@ export function findRepeats(lines: readonly Line[]): Taken {
   const groups = new Map<string, number[]>()
   lines.forEach(({ text }, at) => {
     if (text === '' || text.length > 120) return
-    const like = likeness(text)
+    const like = sidesAlike(likeness(text))
     const group = groups.get(like)
     if (group) group.push(at)
     else groups.set(like, [at])
@@ -37,6 +37,10 @@ export function findRepeats(lines: readonly Line[]): Taken {
   return taken
 }
 
+/** Left pages number before their line, right pages behind it: both are one line. */
+const sidesAlike = (like: string): string =>
+  /^#\s+\S|\S\s+#$/.test(like) ? `# ${like.replace(/^#\s+|\s+#$/g, '')}` : like
+
 function take(
   taken: Map<number, Furniture['kind']>,
   group: readonly number[],
@@ -47,13 +51,13 @@ function take(
 
 const lastNumber = (text: string): number => Number(/(\d{1,9})\D*$/.exec(text)?.[1] ?? Number.NaN)
 
-/** The members whose last number goes up by one each time, if they lie pages apart. */
+/** The members whose last number goes up by one each time, or by two where sides differ, if they lie pages apart. */
 function countingUp(lines: readonly Line[], group: readonly number[]): number[] {
   const chain: number[] = []
   let next = Number.NaN
   for (const at of group) {
     const number = lastNumber(lines[at]?.text ?? '')
-    if (chain.length > 0 && number !== next) continue
+    if (chain.length > 0 && number !== next && number !== next + 1) continue
     chain.push(at)
     next = number + 1
   }
