@@ -111,6 +111,46 @@ describe('The pack of a report', () => {
       'Inspection of progress made in the provision of safeguarding services\nPublished: 3 July 2009\f1. The joint area review of November 2008 asked for changes.',
       'general',
     ],
+    [
+      'Inspection report: Harbour Infant School, 7–8 February 2011\nUnique Reference Number 100000\nReporting inspector A Person\nThis inspection was carried out under section 5 of the Education Act 2005.',
+      'ofsted/schools-2005',
+    ],
+    [
+      'School report\nWharf Lane Primary School\nInspection dates 8–9 November 2016\nOverall effectiveness Good\nEffectiveness of leadership and management Good\nSummary of key findings for parents and pupils\nThis is a good school',
+      'ofsted/schools-2012',
+    ],
+    [
+      'Inspection of Wharf Lane Academy\nInspection dates: 4 and 5 May 2022\nOverall effectiveness Good\nThe quality of education Good\nBehaviour and attitudes Good\fWhat is it like to attend this school?',
+      'ofsted/schools-2012',
+    ],
+    [
+      'Dunes Primary School\nInspection report card\nInspection dates: 20 and 21 January 2026\nInclusion: strong standard\nCurriculum and teaching: expected standard',
+      'ofsted/schools-report-card',
+    ],
+    [
+      'Wharf Lane Primary School\nSection 8 monitoring visit\nInspection dates: 4 May 2016',
+      'general',
+    ],
+    [
+      'A report on\nYsgol Glan Eastmere\nDate of inspection: March 2014\nby\nEstyn, Her Majesty’s Inspectorate\nfor Education and Training in Wales',
+      'estyn/schools-2010',
+    ],
+    [
+      'A report on\nYsgol Pen Harne\nDate of inspection: March 2019\nby\nEstyn, Her Majesty’s Inspectorate\nfor Education and Training in Wales',
+      'estyn/schools-2017',
+    ],
+    [
+      'A report on\nYsgol Pen Harne\nDate of inspection: October 2023\nby\nEstyn, Her Majesty’s Inspectorate\nfor Education and Training in Wales',
+      'general',
+    ],
+    [
+      'Summarised inspection findings\nRidley Vale Academy\nNorth Harne Council\n6 March 2018\nEducation Scotland',
+      'education-scotland/schools',
+    ],
+    [
+      'Education and Training Inspectorate\nPrimary inspection\nDunes Primary School, Brackwater\nReport of an inspection in March 2016',
+      'eti/schools',
+    ],
     ['Security Assessment\nNovember 29, 2021', 'general'],
     ['', 'general'],
   ])('%j', (text, id) => {

@@ -20480,7 +20480,7 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
  },
  {
   "phrase": "unique reference number",
-  "weight": 5
+  "weight": 2
  },
  {
   "phrase": "outcomes for individuals and groups of pupils",
@@ -21933,7 +21933,7 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   recognise: [
  {
   "phrase": "report card",
-  "weight": 6
+  "weight": 4
  },
  {
   "phrase": "strong standard",
