@@ -142,6 +142,8 @@ export interface GradeCountClaim {
   readonly of: number | null
   /** What is counted, as a key: the stem of "outcomes". */
   readonly thing: string
+  /** Whether those are places or services that have an overall grade each: "three of the six wards". */
+  readonly places: boolean
   /** Names of the grades that count: two for "good or outstanding". */
   readonly grades: readonly string[]
 }

@@ -4,6 +4,8 @@ import type { GradeCountClaim, GradeEntry, GradeTableClaim } from '@reportlint/m
 export interface CountableSet {
   readonly table: GradeTableClaim
   readonly entries: readonly GradeEntry[]
+  /** Whether the lines are the overall grades of several places or services. */
+  readonly places: boolean
 }
 
 const isOverall = ({ label, judged }: GradeEntry): boolean =>
@@ -12,19 +14,29 @@ const isOverall = ({ label, judged }: GradeEntry): boolean =>
 const isComplete = ({ entries }: CountableSet): boolean =>
   entries.length >= 3 && entries.every(({ grade }) => grade !== null)
 
-/** Every series in full, without its overall grade, and without the lines under another line. */
-export function countable(tables: readonly GradeTableClaim[]): CountableSet[] {
-  return tables.flatMap(table =>
-    table.series
-      .flatMap(({ entries }) => [
-        entries,
-        entries.filter(entry => !isOverall(entry)),
-        entries.filter(({ number }) => !number.includes('.')),
-      ])
-      .map(entries => ({ table, entries }))
-      .filter(isComplete),
-  )
-}
+/** The overall grade of each place or service of a table, totals left out. */
+const overalls = ({ series }: GradeTableClaim): GradeEntry[] =>
+  series
+    .filter(({ name }) => !/\b(?:overall|total)\b/i.test(name))
+    .flatMap(({ entries }) => entries.find(isOverall) ?? [])
+
+/**
+ * Every series in full, without its overall grade, and without the lines under another line; and
+ * the overall grades of a table on several places.
+ */
+export const countable = (tables: readonly GradeTableClaim[]): CountableSet[] =>
+  tables
+    .flatMap(table => [
+      ...table.series
+        .flatMap(({ entries }) => [
+          entries,
+          entries.filter(entry => !isOverall(entry)),
+          entries.filter(({ number }) => !number.includes('.')),
+        ])
+        .map(entries => ({ table, entries, places: false })),
+      { table, entries: overalls(table), places: true },
+    ])
+    .filter(isComplete)
 
 /** The lines that have one of the grades. */
 export const countIn = (set: CountableSet, grades: readonly string[]): GradeEntry[] =>
@@ -34,5 +46,6 @@ export const countIn = (set: CountableSet, grades: readonly string[]): GradeEntr
  * Whether a count can be about a set: as many lines as it counts from; without a number, lines that
  * the table's own header calls so.
  */
-export const isOne = ({ table, entries }: CountableSet, { of, thing }: GradeCountClaim): boolean =>
-  of === null ? table.things.includes(thing) : entries.length === of
+export const isOne = (set: CountableSet, { of, thing, places }: GradeCountClaim): boolean =>
+  (set.places === places || set.table.things.includes(thing)) &&
+  (of === null ? set.table.things.includes(thing) : set.entries.length === of)

@@ -1,6 +1,6 @@
 import { type Lexicon, phraseAt } from '../grades/lexicon.ts'
 import type { Token } from '../language/tokens.ts'
-import { type Quantity, quantityAt } from './quantity.ts'
+import { partedAt, type Quantity, quantityAt, type Things } from './quantity.ts'
 
 /** A count found in a sentence; offsets into its text. */
 export interface Found {
@@ -54,14 +54,16 @@ function gradeBehind(tokens: readonly Token[], from: number, lexicon: Lexicon) {
 
 /** The grade before a quantity: "good in", "rated good for", "as good in". */
 function gradeBefore(tokens: readonly Token[], at: number, lexicon: Lexicon) {
-  if (!places.has(tokens[at - 1]?.lower ?? '')) return null
-  for (let from = at - 2; from >= Math.max(0, at - 7); from--) {
+  const other = tokens[at - 1]?.lower === 'other' ? at - 1 : at
+  const preposition = (tokens[other - 1]?.lower === 'the' ? other - 1 : other) - 1
+  if (!places.has(tokens[preposition]?.lower ?? '')) return null
+  for (let from = preposition - 1; from >= Math.max(0, preposition - 6); from--) {
     const found = gradesAt(tokens, from, lexicon)
-    if (found?.to !== at - 1) continue
+    if (found?.to !== preposition) continue
     const before = tokens[from - 1]?.lower ?? ''
     if (/^(?:not|or|nor|never|than|least|mostly|generally)$/.test(before)) return null
     const longer = from > 0 ? gradesAt(tokens, from - 1, lexicon) : null
-    return { ...(longer?.to === at - 1 ? longer : found), from }
+    return { ...(longer?.to === preposition ? longer : found), from }
   }
   return null
 }
@@ -76,19 +78,23 @@ const completed = (quantity: Quantity, whole: Whole | null): Quantity =>
   quantity.thing === '' && whole ? { ...quantity, ...whole } : quantity
 
 /** Every count of one sentence. */
-export function countsIn(
-  tokens: readonly Token[],
-  lexicon: Lexicon,
-  things: ReadonlySet<string>,
-): Found[] {
+export function countsIn(tokens: readonly Token[], lexicon: Lexicon, things: Things): Found[] {
   const found: Found[] = []
   let whole: Whole | null = null
   for (let i = 0; i < tokens.length; i++) {
+    const parted = partedAt(tokens, i, things)
+    if (parted) {
+      whole = { of: parted.of, thing: parted.thing }
+      i = parted.to - 1
+      continue
+    }
     const read = quantityAt(tokens, i, things, whole !== null)
     if (!read) continue
     const quantity: Quantity = completed(read, whole)
     const behind = gradeBehind(tokens, quantity.to, lexicon)
-    const before = behind || !isEnd(tokens[quantity.to]) ? null : gradeBefore(tokens, i, lexicon)
+    // "Safeguarding is good in all three schools" grades one thing, not the schools.
+    const known = things.sure.has(quantity.thing) && isEnd(tokens[quantity.to])
+    const before = behind || !known ? null : gradeBefore(tokens, i, lexicon)
     const grade = behind ?? before
     const first = tokens[before?.from ?? i]
     const last = tokens[(behind?.to ?? quantity.to) - 1]

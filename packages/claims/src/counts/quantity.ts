@@ -43,14 +43,22 @@ const bounds = new Set(
 /** Words behind the thing that narrow it: "outcomes for care leavers". */
 const narrowing = new Set('of for in within at with from about on relating concerning'.split(' '))
 
+/** Keys of what can be counted: the lines of a grades table, and places with grades of their own. */
+export interface Things {
+  readonly lines: ReadonlySet<string>
+  /** Those of the lines that are nothing else: an area may be a part of a town. */
+  readonly sure: ReadonlySet<string>
+  readonly places: ReadonlySet<string>
+}
+
 /** Skips modifiers; the thing is the last known word of the run. */
-function thingFrom(tokens: readonly Token[], from: number, things: ReadonlySet<string>) {
+function thingFrom(tokens: readonly Token[], from: number, things: Things) {
   let found: { thing: string; to: number } | null = null
   for (let i = from; i < Math.min(tokens.length, from + 5); i++) {
     const token = tokens[i]
     if (token?.kind !== 'word') break
     const key = keyOf(token.lower)
-    if (things.has(key)) found = { thing: key, to: i + 1 }
+    if (things.lines.has(key) || things.places.has(key)) found = { thing: key, to: i + 1 }
     else if (!modifiers.has(token.lower)) break
   }
   return found
@@ -77,6 +85,36 @@ function skipInspected(tokens: readonly Token[], at: number): number {
   return said && to > at ? to + 1 : at
 }
 
+/** Skips the name of a town or hospital: "services at North Harne". */
+function skipName(tokens: readonly Token[], at: number): number {
+  if (!/^(?:at|in)$/.test(tokens[at]?.lower ?? '')) return at
+  let to = at + 1
+  while (/^\p{Lu}\p{Ll}/u.test(tokens[to]?.text ?? '')) to++
+  return to > at + 1 ? to : at
+}
+
+/** Where the words for what is counted end; null where more words narrow it. */
+function endOf(
+  tokens: readonly Token[],
+  { thing, to }: { readonly thing: string; readonly to: number },
+  { places }: Things,
+): number | null {
+  const named = places.has(thing) ? skipName(tokens, to) : to
+  const end = skipInspected(tokens, named)
+  return narrowing.has(tokens[end]?.lower ?? '') ? null : end
+}
+
+/** "Of the five outcomes, three …": what a later number counts from; null where nothing is said. */
+export function partedAt(tokens: readonly Token[], at: number, things: Things): Quantity | null {
+  const before = tokens[at - 1]
+  if (tokens[at]?.lower !== 'of' || (before && before.kind !== 'mark')) return null
+  const number = skipArticle(tokens, at + 1)
+  const of = numberAt(tokens[number])
+  const thing = of === null ? null : thingFrom(tokens, number + 1, things)
+  const to = thing && endOf(tokens, thing, things)
+  return of !== null && thing && to !== null ? { count: of, of, thing: thing.thing, to } : null
+}
+
 /**
  * Reads a quantity of judged subjects that starts at a token.
  * @param things keys of what can be counted
@@ -85,7 +123,7 @@ function skipInspected(tokens: readonly Token[], at: number): number {
 export function quantityAt(
   tokens: readonly Token[],
   at: number,
-  things: ReadonlySet<string>,
+  things: Things,
   short: boolean,
 ): Quantity | null {
   const first = tokens[at]
@@ -100,20 +138,20 @@ export function quantityAt(
     const to = tokens[behind]?.lower === 'other' ? behind + 1 : behind
     return short && !whole ? { count, of: null, thing: '', to } : null
   }
-  const to = skipInspected(tokens, thing.to)
-  if (narrowing.has(tokens[to]?.lower ?? '')) return null
+  const to = endOf(tokens, thing, things)
+  if (to === null) return null
   return { count, of: whole?.of ?? null, thing: thing.thing, to }
 }
 
 /** "all five areas", "all of the areas", "both judgements". */
-function allAt(tokens: readonly Token[], at: number, things: ReadonlySet<string>): Quantity | null {
+function allAt(tokens: readonly Token[], at: number, things: Things): Quantity | null {
   const of = tokens[at + 1]?.lower === 'of' ? at + 2 : at + 1
   const from = skipArticle(tokens, of)
   const number = tokens[at]?.lower === 'both' ? 2 : numberAt(tokens[from])
   if (number === null) return null
   const thing = thingFrom(tokens, numberAt(tokens[from]) === null ? from : from + 1, things)
   if (!thing) return null
-  const to = skipInspected(tokens, thing.to)
-  if (narrowing.has(tokens[to]?.lower ?? '')) return null
+  const to = endOf(tokens, thing, things)
+  if (to === null) return null
   return { count: number, of: number, thing: thing.thing, to }
 }

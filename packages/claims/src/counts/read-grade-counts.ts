@@ -6,8 +6,16 @@ import { tokenize } from '../language/tokens.ts'
 import { countsIn } from './counts-in.ts'
 
 /** What frameworks call the things that they judge. */
-const generalThings = `outcome area judgement judgment question standard test theme domain indicator
-  criterion criteria element rating grade`
+const sureThings = 'outcome judgement judgment question test domain criterion criteria'
+  .split(' ')
+  .map(keyOf)
+
+/** Further words for them, which may name other things as well. */
+const looseThings = 'area standard theme indicator element rating grade'.split(' ').map(keyOf)
+
+/** What bodies call the places and services that have grades of their own. */
+const placeThings = `service hospital school site location home prison force practice ward team unit
+  college setting pathway`
   .trim()
   .split(/\s+/)
   .map(keyOf)
@@ -43,7 +51,9 @@ export function readGradeCounts(
   tables: readonly GradeTableClaim[],
 ): GradeCountClaim[] {
   if (tables.length === 0) return []
-  const things = new Set([...generalThings, ...tables.flatMap(table => table.things)])
+  const sure = new Set([...sureThings, ...tables.flatMap(table => table.things)])
+  const lines = new Set([...sure, ...looseThings])
+  const things = { sure, lines, places: new Set(placeThings) }
   const others = pack.others.map(name => name.toLowerCase())
   return report.blocks.flatMap(block => {
     if (block.kind !== 'paragraph' || isElsewhere(report, block)) return []
@@ -63,6 +73,7 @@ export function readGradeCounts(
           count: found.count,
           of: found.of,
           thing: found.thing,
+          places: things.places.has(found.thing),
           grades: found.grades,
         }
       })
