@@ -49,6 +49,9 @@ function toldApart(labels: readonly string[]): string[][] {
   ])
 }
 
+/** Rows that sum up the others: the hospital, the trust. */
+const wholes = /\b(?:overall|hospital|trust|provider|location)\b/i
+
 /** Columns that name judged subjects: a table with so many grades one unit a row. */
 const judgedColumns = 3
 
@@ -57,7 +60,7 @@ function sitesOf(cells: readonly GradedCell[], isJudged: (words: string) => bool
   const columns = [...new Set(cells.map(({ column }) => column))]
   if (columns.filter(isJudged).length >= judgedColumns) {
     const rows = [...new Set(cells.map(({ label }) => label))]
-    return toldApart(rows.filter(label => !/^overall\b/i.test(label)))
+    return toldApart(rows.filter(label => !wholes.test(label)))
   }
   if (columns.length < 2 || !columns.every(column => column !== '' && isName(column))) return []
   return toldApart(columns)

@@ -79,8 +79,7 @@ export function partyReading(reader: Reader, judged: Judged, party: TokenRange |
   if (party === null) return emptyReading
   const words = judged.tokens.slice(party.from, party.to)
   return isPronominal(words)
-    ? (/^(?:it|this|that)$/.test(words[0]?.lower ?? '') ? judged.memory.it : judged.memory.they)
-        .readings[0]
+    ? ownerOf(reader, judged, party.from).readings[0]
     : readSubject(words, reader.vocabulary)
 }
 

@@ -66,7 +66,10 @@ function ownReadings(reader: Reader, judged: Judged, judgement: Judgement): Name
     const [first, ...rest] = readings.map(each => narrowed(each, more))
     return { readings: [first ?? emptyReading, ...rest], words }
   }
-  const [whole = emptyReading, ...parts] = readVariants(own, reader.vocabulary)
+  const [read = emptyReading, ...parts] = readVariants(own, reader.vocabulary)
+  // "teaching there": in one place, not as a whole.
+  const partly = own.some(token => token.lower === 'there')
+  const whole = partly ? { ...read, judged: null } : read
   const owner = ownerReading(reader, judged, subject, whole)
   const by = partyReading(reader, judged, judgement.party)
   const complete = (reading: Reading): Reading =>

@@ -78,6 +78,7 @@ function withoutAsides(tokens: readonly Token[]): Token[] {
   }
   if (kept.at(-1)?.text !== ',') return kept
   const open = kept.slice(0, -1).findLastIndex(token => token.text === ',')
+  if (open < 0) return kept.slice(0, -1)
   return open > 0 ? kept.slice(0, open) : kept
 }
 

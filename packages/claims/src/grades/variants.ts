@@ -1,3 +1,4 @@
+import type { Span } from '@reportlint/model'
 import { genericKeys } from '../language/generic.ts'
 import type { Token } from '../language/tokens.ts'
 import { determiners, prepositions, relatives } from '../language/words.ts'
@@ -23,9 +24,31 @@ function splitAt(tokens: readonly Token[], and: number): [Token[], Token[]] {
 /** At most so many "and"s of a subject are tried. */
 const mostJoints = 3
 
+/** Whether a token stands inside a stretch that a known name covers. */
+const inside = (names: readonly Span[], token: Token): boolean =>
+  names.some(({ start, end }) => start < token.start && token.end < end)
+
 /**
- * Every reading of a subject: the whole, and, where an "and" joins two subjects under one grade,
- * each of the two.
+ * "Meals, mealtimes, the laundry and the garden": the things of a list, each by itself; "support
+ * for A, B and C": the head goes with each.
+ */
+function itemsOf(tokens: readonly Token[], names: readonly Span[]): Token[][] {
+  if (!tokens.some(token => token.text === ',')) return []
+  const items: Token[][] = [[]]
+  for (const token of tokens) {
+    const joint = token.text === ',' || token.lower === 'and'
+    if (!joint || inside(names, token)) items.at(-1)?.push(token)
+    else if ((items.at(-1)?.length ?? 0) > 0) items.push([])
+  }
+  const [first = [], ...rest] = items
+  if (rest.length < 2) return []
+  const head = first.slice(0, first.findLastIndex(isPreposition) + 1)
+  return [first, ...rest.map(item => [...head, ...item])]
+}
+
+/**
+ * Every reading of a subject: the whole, and, where commas or an "and" join subjects under one
+ * grade, each of them.
  */
 export function readVariants(tokens: readonly Token[], vocabulary: Vocabulary): Reading[] {
   const { reading, names } = readNames(tokens, vocabulary)
@@ -40,9 +63,13 @@ export function readVariants(tokens: readonly Token[], vocabulary: Vocabulary): 
         ({ start, end }) => start < (tokens[index]?.start ?? 0) && (tokens[index]?.end ?? 0) < end,
       ),
   )
-  const parts = joints
-    .slice(0, mostJoints)
-    .flatMap(joint => splitAt(tokens, joint))
-    .map(part => readSubject(part, vocabulary))
-  return [reading, ...parts.filter(part => part.keys.some(key => !genericKeys.has(key)))]
+  const items = itemsOf(tokens, names)
+  const parts = (
+    items.length > 0 ? items : joints.slice(0, mostJoints).flatMap(joint => splitAt(tokens, joint))
+  ).map(part => readSubject(part, vocabulary))
+  return [reading, ...parts.filter(tells)]
 }
+
+/** Whether a part names something by itself. */
+const tells = ({ keys, judged }: Reading): boolean =>
+  judged !== null || keys.some(key => !genericKeys.has(key))

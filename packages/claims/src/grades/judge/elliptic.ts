@@ -7,6 +7,8 @@ import { type Judgement, nothing } from './judgement.ts'
 import { goodAt, tailOf } from './predicative.ts'
 import type { Sentence } from './sentence.ts'
 
+const isQuote = (token: Token | undefined): boolean => /^['"‘’“”]$/.test(token?.text ?? '')
+
 /** Longest subject that is taken for one whose verb is left out. */
 const longest = 14
 
@@ -20,7 +22,10 @@ export function elliptic(
   if (!previous || previous.verb === null) return null
   const end = endOf(previous)
   let from = end
-  while (from < hit.from && /^(?:,|and|but|while|;|only|not)$/.test(tokens[from]?.lower ?? ''))
+  while (
+    from < hit.from &&
+    /^(?:,|and|but|while|;|only|not|['"‘’“”])$/.test(tokens[from]?.lower ?? '')
+  )
     from++
   if (from === end || hit.from - from > longest) return null
   const tail = tailOf(sentence, hit)
@@ -36,7 +41,7 @@ export function elliptic(
   const next = tokens[hit.to]
   const ends = next?.kind !== 'word' || coordinators.has(next.lower) || prepositions.has(next.lower)
   if (!ends) return null
-  const subject = { from, to: hit.from }
+  const subject = { from, to: isQuote(tokens[hit.from - 1]) ? hit.from - 1 : hit.from }
   return { hit, form: previous.form, ...nothing, subject, verb: previous.verb, tail }
 }
 
@@ -47,11 +52,12 @@ export function gapped(
   previous: Judgement | undefined,
 ): Judgement | null {
   const { tokens, starts } = sentence
-  if (!coordinators.has(tokens[hit.to]?.lower ?? '') && tokens[hit.to]?.text !== ',') return null
+  const behind = isQuote(tokens[hit.to]) ? hit.to + 1 : hit.to
+  if (!coordinators.has(tokens[behind]?.lower ?? '') && tokens[behind]?.text !== ',') return null
   // Another noun and its grade must follow, without a verb.
-  for (let i = hit.to + 1; i < hit.to + 8; i++) {
+  for (let i = behind + 1; i < behind + 9; i++) {
     if (isFiniteVerb(tokens, i)) return null
-    if (starts.has(i)) return i > hit.to + 1 ? elliptic(sentence, hit, previous) : null
+    if (starts.has(i)) return i > behind + 1 ? elliptic(sentence, hit, previous) : null
   }
   return null
 }

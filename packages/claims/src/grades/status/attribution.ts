@@ -5,7 +5,7 @@ import type { Clause, Surroundings } from './surroundings.ts'
 
 /** Papers and bodies whose grades are never the inspection's own. */
 const outsiders =
-  /\b(?:self[- ](?:assessments?|evaluations?)|surveys?|questionnaires?|peer (?:reviews?|challenge)|reviewers|rated (?:itself|themselves)|ratings? of (?:its|their) own|told (?:us|inspectors|the inspectors)|gave themselves|own ratings?|they (?:had )?(?:rated|graded|judged) (?:it|their|its)|(?:some|other|many|most) (?:forces|councils|schools|prisons|services|homes|trusts|providers|authorities|areas))\b/i
+  /\b(?:self[- ](?:assessments?|evaluations?)|surveys?|questionnaires?|peer (?:reviews?|challenge)|reviewers|rated (?:itself|themselves)|ratings? of (?:its|their) own|told (?:us|inspectors|the inspectors)|gave themselves|own ratings?|(?:it|they|he|she) (?:had |has |have )?(?:rated|graded|judged|scored)|(?:some|other|many|most) (?:forces|councils|schools|prisons|services|homes|trusts|providers|authorities|areas))\b/i
 
 /** Verbs with which another body gives its grade. */
 const judgingVerb =
