@@ -21,6 +21,7 @@ export default defineRule({
   },
   options: {},
   *run({ claims, pack, report: { blocks, sections } }) {
+    const grades = claims('grade')
     for (const table of claims('grade-table')) {
       const { block } = table.at
       const role = sections[blocks[block]?.section ?? 0]?.role ?? 'other'
@@ -37,12 +38,12 @@ export default defineRule({
         }
         if (!gradesMost(entries, pack)) continue
         for (const entry of emptyOf(entries)) {
-          const related = gradedElsewhere(entry.judged, claims('grade'), block)
+          const related = gradedElsewhere(entry.judged, grades, block)
           yield { message: 'empty', data: { subject: entry.label, series }, at: entry.at, related }
         }
-        for (const subject of lacking(entries, pack, claims('grade'), { block, role })) {
+        for (const subject of lacking(entries, pack, grades, { block, role })) {
           const count = String(entries.filter(({ grade }) => grade !== null).length)
-          const related = gradedElsewhere(subject.id, claims('grade'), block)
+          const related = gradedElsewhere(subject.id, grades, block)
           const data = { subject: subject.name, series, count }
           yield { message: 'absent', data, at: table.at, related, level: 'warning' }
         }

@@ -1,4 +1,5 @@
 import type { Locus } from './locus.ts'
+import type { QuantityClaim } from './quantity.ts'
 import type { SectionRole } from './report.ts'
 import type { Span } from './span.ts'
 
@@ -155,4 +156,5 @@ export type Claim =
   | NameClaim
   | AbbreviationClaim
   | HeadingClaim
+  | QuantityClaim
 export type ClaimKind = Claim['kind']

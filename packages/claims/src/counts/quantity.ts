@@ -40,6 +40,13 @@ const bounds = new Set(
   'least most than over under nearly almost about to around up level'.split(' '),
 )
 
+/** Whether the number at `at` bounds another, or is what another counts from: "of the five". */
+function isBound(tokens: readonly Token[], at: number): boolean {
+  const article = articles.has(tokens[at - 1]?.lower ?? '')
+  const before = tokens[article ? at - 2 : at - 1]?.lower ?? ''
+  return before === 'of' || bounds.has(before)
+}
+
 /** Words behind the thing that narrow it: "outcomes for care leavers". */
 const narrowing = new Set('of for in within at with from about on relating concerning'.split(' '))
 
@@ -127,7 +134,7 @@ export function quantityAt(
   short: boolean,
 ): Quantity | null {
   const first = tokens[at]
-  if (!first || bounds.has(tokens[at - 1]?.lower ?? '')) return null
+  if (!first || isBound(tokens, at)) return null
   if (/^(?:all|both)$/.test(first.lower)) return allAt(tokens, at, things)
   const count = first.lower === 'no' ? 0 : numberAt(first)
   if (count === null) return null

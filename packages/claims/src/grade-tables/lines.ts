@@ -1,4 +1,12 @@
-import type { Grade, GradeClaim, Pack, Row, Span, Table } from '@reportlint/model'
+import {
+  contains,
+  type Grade,
+  type GradeClaim,
+  type Pack,
+  type Row,
+  type Span,
+  type Table,
+} from '@reportlint/model'
 import { readSubject } from '../grades/subjects.ts'
 import type { Vocabulary } from '../grades/vocabulary.ts'
 import { tokenize } from '../language/tokens.ts'
@@ -48,28 +56,22 @@ export interface Slot {
   readonly empty: boolean
 }
 
-/** The judgement of this inspection that stands in a cell. */
-function claimIn(span: Span, claims: readonly GradeClaim[]): GradeClaim | undefined {
-  return claims.find(({ at }) => at.span.start >= span.start && at.span.end <= span.end)
-}
-
 /** Every cell behind the labels, with the grade that stands in it. */
 export function slotsOf(table: Table, claims: readonly GradeClaim[]): Slot[] {
-  return table.rows.flatMap(row => {
-    const inRow = claims.filter(
-      ({ at }) => at.span.start >= row.span.start && at.span.end <= row.span.end,
-    )
-    return row.cells.slice(1).map((cell, index) => {
-      const text = plain(cell.prose.text)
-      const claim = text === '' ? undefined : claimIn(cell.span, inRow)
-      const label = row.cells[0]?.span ?? row.span
+  // Claims come cell by cell, as the slots do.
+  let next = 0
+  return table.rows.flatMap(row =>
+    row.cells.slice(1).map((cell, index) => {
+      const claim = claims[next]
+      const inside = claim !== undefined && contains(cell.span, claim.at.span)
+      if (inside) next++
       return {
         row,
         column: index + 1,
-        span: claim?.at.span ?? label,
-        grade: claim?.grade ?? null,
-        empty: text === '',
+        span: inside ? claim.at.span : (row.cells[0]?.span ?? row.span),
+        grade: inside ? claim.grade : null,
+        empty: plain(cell.prose.text) === '',
       }
-    })
-  })
+    }),
+  )
 }

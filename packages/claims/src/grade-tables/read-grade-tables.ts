@@ -34,12 +34,19 @@ function entryOf(report: Report, table: Table, slot: Slot, label: Label): GradeE
   }
 }
 
+function grouped<K>(slots: readonly Slot[], keyOf: (slot: Slot) => K): Map<K, Slot[]> {
+  const groups = new Map<K, Slot[]>()
+  for (const slot of slots) {
+    const group = groups.get(keyOf(slot))
+    if (group) group.push(slot)
+    else groups.set(keyOf(slot), [slot])
+  }
+  return groups
+}
+
 /** A row whose label goes on in the next one, or which heads the numbered rows below it. */
-function headsOthers(rows: readonly Row[], labels: ReadonlyMap<Row, Label>, row: Row): boolean {
-  const next = rows[rows.indexOf(row) + 1]
-  const label = labels.get(row)
-  const below = next ? labels.get(next) : undefined
-  if (!label || !below) return false
+function headsOthers(label: Label, below: Label | undefined): boolean {
+  if (!below) return false
   if (/^\p{Ll}/u.test(below.text)) return true
   return label.number !== '' && below.number.startsWith(`${label.number}.`)
 }
@@ -50,23 +57,24 @@ const isName = (header: string): boolean =>
 
 /** One series a column of grades: the rows are what is judged. */
 function byColumn(report: Report, table: Table, slots: readonly Slot[], reader: TableReader) {
-  const labels = new Map(
-    table.rows.map(row => [row, labelOf(row.cells[0]?.prose.text ?? '', reader)] as const),
-  )
+  const labels = table.rows.map(row => labelOf(row.cells[0]?.prose.text ?? '', reader))
+  const rowAt = new Map(table.rows.map((row, index) => [row, index] as const))
+  const inColumn = grouped(slots, slot => slot.column)
   const columns = [...new Set(slots.filter(slot => slot.grade).map(slot => slot.column))]
   const headerOf = (column: number): string => plain(table.header?.cells[column]?.prose.text ?? '')
   // Columns that are not places need not all have a grade: a row is judged in one of them.
   const alike = columns.length === 1 || columns.every(column => isName(headerOf(column)))
   const graded = new Set(slots.filter(slot => slot.grade).map(slot => slot.row))
   return columns.map((column): GradeSeries => {
-    const lines = slots.filter(slot => slot.column === column)
+    const lines = inColumn.get(column) ?? []
     return {
       name: columns.length > 1 ? headerOf(column) : '',
       entries: lines.flatMap(slot => {
-        const label = labels.get(slot.row)
+        const at = rowAt.get(slot.row) ?? 0
+        const label = labels[at]
         if (!label || label.text === '') return []
         const open = slot.empty && (alike || !graded.has(slot.row))
-        const empty = open && !headsOthers(table.rows, labels, slot.row)
+        const empty = open && !headsOthers(label, labels[at + 1])
         return [entryOf(report, table, { ...slot, empty }, label)]
       }),
     }
@@ -80,14 +88,13 @@ function byRow(
   slots: readonly Slot[],
   headers: readonly Label[],
 ): GradeSeries[] {
+  const inRow = grouped(slots, slot => slot.row)
   return table.rows.map(row => ({
     name: plain(row.cells[0]?.prose.text ?? ''),
-    entries: slots
-      .filter(slot => slot.row === row)
-      .flatMap(slot => {
-        const label = headers[slot.column]
-        return label && label.text !== '' ? [entryOf(report, table, slot, label)] : []
-      }),
+    entries: (inRow.get(row) ?? []).flatMap(slot => {
+      const label = headers[slot.column]
+      return label && label.text !== '' ? [entryOf(report, table, slot, label)] : []
+    }),
   }))
 }
 
