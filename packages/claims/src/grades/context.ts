@@ -1,4 +1,5 @@
 import type { Report, SectionRole } from '@reportlint/model'
+import { genericKeys } from '../language/generic.ts'
 import { keyOf } from '../language/stem.ts'
 import { tokenize } from '../language/tokens.ts'
 import { readLabel } from './labels.ts'
@@ -10,7 +11,7 @@ import type { Vocabulary } from './vocabulary.ts'
 const partWords = new Set(
   `summary report main finding findings executive inspection key overview judgement judgements
   conclusion recommendations introduction context area areas grade grades annex appendix contents
-  section part chapter our we what inspector inspectors observations hm chief force about letter information detail background local services impact`
+  section part chapter corporate our we what inspector inspectors observations hm chief force about letter information detail background local services impact`
     .trim()
     .split(/\s+/)
     .map(keyOf),
@@ -90,8 +91,14 @@ export function sectionContexts(
     const names = words !== '' && !isTitle && !isLabel && !partRoles.has(role)
     const read = names ? readSubject(tokenize(words), vocabulary) : emptyReading
     // What is said of the whole is said of every part.
-    const whole = /overall/.test(read.judged ?? '') ? emptyReading : read
-    const inner = { ...whole, keys: whole.keys.filter(key => !partWords.has(key)) }
+    const whole =
+      /overall/.test(read.judged ?? '') || section.role === 'recommendations'
+        ? { ...emptyReading, sites: read.sites }
+        : read
+    const inner = {
+      ...whole,
+      keys: whole.keys.filter(key => !partWords.has(key) && !genericKeys.has(key)),
+    }
     contexts.push(join(outer ?? nowhere, inner, words, section.label))
   }
   return contexts

@@ -27,6 +27,7 @@ export interface OwnSubjects {
 
 /** A heading whose every word has a capital, small ones aside: a name, not a description. */
 const isName = (header: string): boolean =>
+  header !== '' &&
   header.split(' ').every(word => /^\p{Lu}\p{Ll}/u.test(word) || /^\p{Ll}{1,3}$/u.test(word))
 
 /** The rows of one table, each once. */
@@ -62,7 +63,7 @@ function sitesOf(cells: readonly GradedCell[], isJudged: (words: string) => bool
     const rows = [...new Set(cells.map(({ label }) => label))]
     return toldApart(rows.filter(label => !wholes.test(label)))
   }
-  if (columns.length < 2 || !columns.every(column => column !== '' && isName(column))) return []
+  if (columns.length < 2 || columns.some(column => isJudged(column) || !isName(column))) return []
   return toldApart(columns)
 }
 

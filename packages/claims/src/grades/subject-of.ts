@@ -39,6 +39,17 @@ function headTokens(tokens: readonly Token[], range: TokenRange | null): readonl
   return end < 0 ? words : words.slice(0, end)
 }
 
+/** Longest phrase that is taken for one that only opens a sentence. */
+const longestLead = 9
+
+/** "As a result, the service": index behind the phrase that opens the sentence; 0 where none does. */
+function leadingPhrase(tokens: readonly Token[], subject: TokenRange | null): number {
+  const first = tokens[0]?.lower ?? ''
+  if (subject?.from !== 0 || !(prepositions.has(first) || first === 'as')) return 0
+  const comma = tokens.findIndex(token => token.text === ',')
+  return comma > 0 && comma <= longestLead && comma + 1 < subject.to ? comma + 1 : 0
+}
+
 /** What narrows the subject: words behind the grade, and the deed that an adverb grades. */
 function narrowing({ tokens }: Judged, { tail, deed }: Judgement): Token[] {
   return [
@@ -58,8 +69,9 @@ function ownReadings(reader: Reader, judged: Judged, judgement: Judgement): Name
   const { tokens, text } = judged
   const { subject } = judgement
   const more = readSubject(narrowing(judged, judgement), reader.vocabulary)
+  const lead = leadingPhrase(tokens, subject)
   const own = subject
-    ? [...headTokens(tokens, judgement.like), ...tokens.slice(subject.from, subject.to)]
+    ? [...headTokens(tokens, judgement.like), ...tokens.slice(lead || subject.from, subject.to)]
     : []
   if (subject === null || own.length === 0 || isPronominal(own)) {
     const { readings, words } = ownerOf(reader, judged, subject?.from ?? 0)
@@ -72,8 +84,10 @@ function ownReadings(reader: Reader, judged: Judged, judgement: Judgement): Name
   const whole = partly ? { ...read, judged: null } : read
   const owner = ownerReading(reader, judged, subject, whole)
   const by = partyReading(reader, judged, judgement.party)
+  const { populations, sites } = readSubject(tokens.slice(0, lead), reader.vocabulary)
+  const where = { ...emptyReading, populations, sites }
   const complete = (reading: Reading): Reading =>
-    withParty(ownedBy(narrowed(reading, more), owner), by)
+    withParty(ownedBy(ownedBy(narrowed(reading, more), owner), where), by)
   return {
     readings: [complete(whole), ...parts.map(complete)],
     words: wordsOf(text, tokens, subject),

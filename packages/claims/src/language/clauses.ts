@@ -26,6 +26,10 @@ const closes = new Set([';', ':', '—', '–', '.', '!', '?', '“', '”', '"'
 const isSaying = (token: Token): boolean =>
   sayingVerbs.has(token.lower) || judgingVerbs.has(token.lower)
 
+/** Words of saying that are nouns as well. */
+const nounsToo =
+  /^(?:reports?|notes?|finds|shows?|means|record|hopes?|wish|wishes|evidence|finding|findings|view|judgement)$/
+
 const opinion = /^(?:finding|findings|view|judgement|evidence|report)$/
 
 /** Whether "that" at `index` opens what somebody says or finds, not a relative clause. */
@@ -34,7 +38,8 @@ function opensContent(tokens: readonly Token[], index: number): boolean {
   const second = tokens[index - 2]
   if (!before) return true
   // "the reports that the service prepares": a noun, unless it is what somebody finds.
-  const isNoun = second !== undefined && determiners.has(second.lower)
+  const isNoun =
+    second !== undefined && determiners.has(second.lower) && nounsToo.test(before.lower)
   if (isSaying(before)) return !isNoun || opinion.test(before.lower)
   // "it concluded, as inspectors have, that": the verb stands before an aside.
   if (before.text === ',') return tokens.slice(Math.max(0, index - 8), index).some(isSaying)

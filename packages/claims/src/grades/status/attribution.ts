@@ -37,10 +37,11 @@ export function quotedAs(around: Surroundings, { hit }: Judgement): 'rating' | '
 /** Whether somebody else gives the grade: another body, a survey, people who were asked. */
 export function isAttributed(
   around: Surroundings,
-  { before, after }: Clause,
+  { before, besideSubject, after }: Clause,
   quoted: 'rating' | null,
 ): boolean {
-  if (outsiders.test(before) || elsewhere.test(after)) return true
+  // "Self-evaluation is good": what is judged here, not who judges.
+  if (outsiders.test(besideSubject) || elsewhere.test(after)) return true
   if (judgingVerb.test(before) && around.namesOthers(before)) return true
   return quoted === null && speakers.test(before.slice(-140))
 }
