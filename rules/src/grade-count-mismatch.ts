@@ -1,5 +1,5 @@
 import { defineRule, type Report } from '@reportlint/model'
-import { countable, countIn, isOne } from './tables/countable.ts'
+import { closest, countable, countIn, isOne } from './tables/countable.ts'
 
 export default defineRule({
   id: 'grade-count-mismatch',
@@ -16,7 +16,10 @@ export default defineRule({
       const { count, of, grades } = claim
       // Areas of work without a number are the table's only where a report sums up.
       if (of === null && !sumsUp(report, claim.at.block)) continue
-      const fitting = sets.filter(set => isOne(set, claim))
+      const fitting = closest(
+        sets.filter(set => isOne(set, claim)),
+        claim,
+      )
       if (fitting.length === 0 || fitting.some(set => countIn(set, grades).length === count))
         continue
       const [set] = fitting

@@ -56,7 +56,7 @@ export function readClaims(report: Report, pack: Pack, from: number = joinFrom):
     claims: [
       ...gradeClaims,
       ...tables,
-      ...readGradeCounts(report, pack, lexicon, tables),
+      ...readGradeCounts(report, pack, { lexicon, scale }, tables),
       ...names.claims,
       ...abbreviations.claims,
       ...headings.claims,

@@ -49,3 +49,12 @@ export const countIn = (set: CountableSet, grades: readonly string[]): GradeEntr
 export const isOne = (set: CountableSet, { of, thing, places }: GradeCountClaim): boolean =>
   (set.places === places || set.table.things.includes(thing)) &&
   (of === null ? set.table.things.includes(thing) : set.entries.length === of)
+
+/** The sets whose table calls its lines what the count calls them; where none does, all. */
+export function closest(
+  sets: readonly CountableSet[],
+  { thing }: GradeCountClaim,
+): readonly CountableSet[] {
+  const named = sets.filter(({ table }) => table.things.includes(thing))
+  return named.length > 0 ? named : sets
+}

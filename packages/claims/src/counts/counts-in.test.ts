@@ -4,7 +4,7 @@ import { keyOf } from '../language/stem.ts'
 import { tokenize } from '../language/tokens.ts'
 import { countsIn } from './counts-in.ts'
 
-const lexicon = buildLexicon({
+const scale = {
   id: 'grades',
   grades: ['outstanding', 'good', 'requires improvement', 'inadequate'].map((name, rank) => ({
     name,
@@ -13,7 +13,8 @@ const lexicon = buildLexicon({
     forms: name === 'requires improvement' ? ['require improvement'] : [],
     aliases: [],
   })),
-})
+}
+const lexicon = buildLexicon(scale)
 const sure = new Set(['outcome', 'question'].map(keyOf))
 const things = {
   sure,
@@ -22,7 +23,7 @@ const things = {
 }
 
 const counts = (text: string): string[] =>
-  countsIn(tokenize(text), lexicon, things).map(
+  countsIn(tokenize(text), { lexicon, scale }, things).map(
     ({ count, of, grades }) => `${count} of ${of ?? '?'} ${grades.join('/')}`,
   )
 
@@ -33,6 +34,7 @@ describe('How many have a grade', () => {
     ['We rated two of the five questions as outstanding.', '2 of 5 outstanding'],
     ['The council is good in three of the five outcomes.', '3 of 5 good'],
     ['All five outcomes are good or outstanding.', '5 of 5 good/outstanding'],
+    ['Four of the five outcomes are good or better.', '4 of 5 outstanding/good'],
     ['Both outcomes require improvement.', '2 of 2 requires improvement'],
     ['None of the five areas that we inspected is inadequate.', '0 of 5 inadequate'],
     ['Of the five outcomes, three were good.', '3 of 5 good'],
@@ -63,6 +65,7 @@ describe('How many have a grade', () => {
     'Hand hygiene is good in all three schools.',
     'Four of the five outcomes show good practice.',
     'Support is good in four of the five areas.',
+    'Leadership is good in four of the five outcomes.',
   ])('silent: %s', text => {
     expect(counts(text)).toEqual([])
   })

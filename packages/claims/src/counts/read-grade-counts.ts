@@ -1,9 +1,16 @@
-import type { Block, GradeCountClaim, GradeTableClaim, Pack, Report } from '@reportlint/model'
+import type {
+  Block,
+  GradeCountClaim,
+  GradeTableClaim,
+  Pack,
+  Report,
+  Scale,
+} from '@reportlint/model'
 import { toSource } from '@reportlint/model'
-import type { Lexicon } from '../grades/lexicon.ts'
 import { keyOf } from '../language/stem.ts'
 import { tokenize } from '../language/tokens.ts'
 import { countsIn } from './counts-in.ts'
+import type { GradeWords } from './grade-words.ts'
 
 /** What frameworks call the things that they judge. */
 const sureThings = 'outcome judgement judgment question test domain criterion criteria'
@@ -37,6 +44,12 @@ function isElsewhere(report: Report, block: Block): boolean {
   return elsewhereTitle.test(section?.title ?? '')
 }
 
+/** The pack's scale where the report's own has no other grades: its order is known. */
+function orderOf(scale: Scale, { scales: [first] }: Pack): Scale {
+  const known = new Set(first.grades.map(({ name }) => name))
+  return scale.grades.every(({ name }) => known.has(name)) ? first : scale
+}
+
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /**
@@ -47,10 +60,11 @@ const fold = (text: string): string => text.replace(/\s+/g, ' ').trim()
 export function readGradeCounts(
   report: Report,
   pack: Pack,
-  lexicon: Lexicon,
+  words: GradeWords,
   tables: readonly GradeTableClaim[],
 ): GradeCountClaim[] {
   if (tables.length === 0) return []
+  const ordered = { ...words, scale: orderOf(words.scale, pack) }
   const sure = new Set([...sureThings, ...tables.flatMap(table => table.things)])
   const lines = new Set([...sure, ...looseThings])
   const things = { sure, lines, places: new Set(placeThings) }
@@ -63,7 +77,7 @@ export function readGradeCounts(
       if (!mayCount.test(text) || elsewhere.test(text)) return []
       const lower = text.toLowerCase()
       if (others.some(name => lower.includes(name))) return []
-      return countsIn(tokenize(text), lexicon, things).map((found): GradeCountClaim => {
+      return countsIn(tokenize(text), ordered, things).map((found): GradeCountClaim => {
         const range = { start: start + found.start, end: start + found.end }
         const value = `${found.count}${found.of === null ? '' : ` of ${found.of}`}`
         const span = toSource(prose, range)
