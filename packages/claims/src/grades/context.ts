@@ -92,7 +92,7 @@ export function sectionContexts(
     const read = names ? readSubject(tokenize(words), vocabulary) : emptyReading
     // What is said of the whole is said of every part.
     const whole =
-      /overall/.test(read.judged ?? '') || section.role === 'recommendations'
+      /^overall\b/i.test(words) || section.role === 'recommendations'
         ? { ...emptyReading, sites: read.sites }
         : read
     const inner = {

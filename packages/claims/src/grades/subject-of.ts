@@ -42,6 +42,14 @@ function headTokens(tokens: readonly Token[], range: TokenRange | null): readonl
 /** Longest phrase that is taken for one that only opens a sentence. */
 const longestLead = 9
 
+/** A part of a subject: what is said of it is not said of the whole. */
+const partOf = (reading: Reading): Reading => ({
+  ...reading,
+  judged: null,
+  keys: [...reading.keys, 'part'],
+  depths: new Map([...reading.depths, ['part', 0]]),
+})
+
 /** "As a result, the service": index behind the phrase that opens the sentence; 0 where none does. */
 function leadingPhrase(tokens: readonly Token[], subject: TokenRange | null): number {
   const first = tokens[0]?.lower ?? ''
@@ -79,9 +87,10 @@ function ownReadings(reader: Reader, judged: Judged, judgement: Judgement): Name
     return { readings: [first ?? emptyReading, ...rest], words }
   }
   const [read = emptyReading, ...parts] = readVariants(own, reader.vocabulary)
-  // "teaching there": in one place, not as a whole.
+  // "teaching there", "some teaching": in one place, not as a whole.
   const partly = own.some(token => token.lower === 'there')
-  const whole = partly ? { ...read, judged: null } : read
+  const some = /^(?:some|few|several)$/.test(own[0]?.lower ?? '')
+  const whole = partly || some ? partOf(read) : read
   const owner = ownerReading(reader, judged, subject, whole)
   const by = partyReading(reader, judged, judgement.party)
   const { populations, sites } = readSubject(tokens.slice(0, lead), reader.vocabulary)

@@ -188,7 +188,13 @@ export function readNames(tokens: readonly Token[], vocabulary: Vocabulary): Sub
       continue
     }
     const { value } = match
-    if (value.kind === 'population') {
+    // "Priory Mead Junior School" names a place, not its juniors.
+    const first = keyed[i]?.token
+    const inSite =
+      first !== undefined &&
+      isNameToken(first) &&
+      all.slice(i, match.to).some(key => vocabulary.sites.has(key))
+    if (value.kind === 'population' && !inSite) {
       populations.add(
         vocabulary.everybody.has(value.id) && isMarked(plain, keyed[i])
           ? wholePopulation

@@ -94,6 +94,12 @@ const rareSide = 0.7
 const namesNothing = ({ keys, judged, populations }: Context): boolean =>
   judged === null && keys.length + populations.length === 0
 
+/** Whether a heading narrows what is judged to a group that nothing on the other side names. */
+const narrowedBy = (heading: Context, own: Reading, other: Reading, beside: Context): boolean =>
+  heading.populations.some(
+    group => ![...own.populations, ...other.populations, ...beside.populations].includes(group),
+  )
+
 /** "Supervision is weak", once in the summary and once in the text, and hardly elsewhere. */
 const namedRarely = (a: Reading, b: Reading, inA: Context, inB: Context, weigh: Weigh): boolean =>
   (namesNothing(inA) || namesNothing(inB)) &&
@@ -129,7 +135,10 @@ export function compare(
   const inA = placeA.context
   const inB = placeB.context
   const partly = !sameSet(a.sites, b.sites)
-  if (a.judged !== null && a.judged === b.judged) return partly ? 'site' : 0.95
+  if (a.judged !== null && a.judged === b.judged) {
+    if (narrowedBy(inA, a, b, inB) || narrowedBy(inB, b, a, inA)) return 'population'
+    return partly ? 'site' : 0.95
+  }
   const bare = a.keys.length + b.keys.length + a.populations.length === 0
   if (bare && !contextsAgree(inA, inB) && !namedRarely(a, b, inA, inB, weigh)) return 'nameless'
   const weight = named(a, b, weigh)
