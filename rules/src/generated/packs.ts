@@ -2832,7 +2832,560 @@ const aspects13: Pack['aspects'] = [
  }
 ]
 
-const frame14: Pack['frame'] = [
+const aspects14: Pack['aspects'] = [
+ {
+  "id": "outcomes",
+  "names": [
+   "outcomes",
+   "outcome",
+   "results"
+  ]
+ },
+ {
+  "id": "impact",
+  "names": [
+   "impact",
+   "difference made"
+  ]
+ },
+ {
+  "id": "attainment",
+  "names": [
+   "attainment",
+   "achievement",
+   "attainment levels",
+   "levels of attainment",
+   "standards attained"
+  ]
+ },
+ {
+  "id": "progress",
+  "names": [
+   "progress"
+  ]
+ },
+ {
+  "id": "attendance",
+  "names": [
+   "attendance",
+   "rates of attendance",
+   "levels of attendance"
+  ]
+ },
+ {
+  "id": "behaviour",
+  "names": [
+   "behaviour",
+   "conduct"
+  ]
+ },
+ {
+  "id": "access",
+  "names": [
+   "access",
+   "accessibility",
+   "availability",
+   "ease of access"
+  ]
+ },
+ {
+  "id": "timeliness",
+  "names": [
+   "timeliness",
+   "promptness",
+   "speed",
+   "speed of response",
+   "response times",
+   "punctuality",
+   "promptly"
+  ]
+ },
+ {
+  "id": "consistency",
+  "names": [
+   "consistency"
+  ]
+ },
+ {
+  "id": "take-up",
+  "names": [
+   "take-up",
+   "uptake"
+  ]
+ },
+ {
+  "id": "provision",
+  "names": [
+   "provision",
+   "range of provision",
+   "range of services"
+  ]
+ },
+ {
+  "id": "support",
+  "names": [
+   "support",
+   "help",
+   "assistance",
+   "support and help",
+   "help and support"
+  ]
+ },
+ {
+  "id": "advice",
+  "names": [
+   "advice",
+   "guidance",
+   "advice and guidance",
+   "information, advice and guidance",
+   "support and guidance",
+   "advice and support"
+  ]
+ },
+ {
+  "id": "information",
+  "names": [
+   "information"
+  ]
+ },
+ {
+  "id": "communication",
+  "names": [
+   "communication",
+   "communications"
+  ]
+ },
+ {
+  "id": "awareness",
+  "names": [
+   "awareness",
+   "understanding",
+   "knowledge"
+  ]
+ },
+ {
+  "id": "participation",
+  "names": [
+   "participation",
+   "involvement",
+   "participation and involvement"
+  ]
+ },
+ {
+  "id": "leadership",
+  "names": [
+   "leadership",
+   "strategic leadership",
+   "leadership and direction",
+   "leaders",
+   "local leadership",
+   "senior leadership",
+   "leadership and management"
+  ]
+ },
+ {
+  "id": "governance",
+  "names": [
+   "governance"
+  ]
+ },
+ {
+  "id": "management",
+  "names": [
+   "management"
+  ]
+ },
+ {
+  "id": "performance-management",
+  "names": [
+   "performance management",
+   "performance monitoring",
+   "management of performance"
+  ]
+ },
+ {
+  "id": "quality-assurance",
+  "names": [
+   "quality assurance",
+   "audit",
+   "auditing",
+   "case auditing",
+   "file auditing",
+   "audit of cases"
+  ]
+ },
+ {
+  "id": "oversight",
+  "names": [
+   "oversight",
+   "management oversight",
+   "oversight by managers",
+   "management oversight of cases",
+   "managerial oversight",
+   "managers' oversight",
+   "oversight of cases",
+   "oversight of casework",
+   "oversight of work",
+   "supervision by managers",
+   "managers' supervision",
+   "governance and oversight"
+  ]
+ },
+ {
+  "id": "scrutiny",
+  "names": [
+   "scrutiny",
+   "overview and scrutiny",
+   "challenge"
+  ]
+ },
+ {
+  "id": "supervision",
+  "names": [
+   "supervision",
+   "professional supervision",
+   "reflective supervision",
+   "staff supervision",
+   "supervision of staff",
+   "supervision sessions"
+  ]
+ },
+ {
+  "id": "monitoring",
+  "names": [
+   "monitoring",
+   "tracking"
+  ]
+ },
+ {
+  "id": "analysis",
+  "names": [
+   "analysis",
+   "analyses",
+   "analysing",
+   "use of data",
+   "data analysis",
+   "use of data and analysis"
+  ]
+ },
+ {
+  "id": "recording",
+  "names": [
+   "recording",
+   "records",
+   "record keeping",
+   "case recording",
+   "case records",
+   "recording of decisions",
+   "record-keeping"
+  ]
+ },
+ {
+  "id": "track-record",
+  "names": [
+   "track record",
+   "record of achievement",
+   "record of improvement"
+  ]
+ },
+ {
+  "id": "planning",
+  "names": [
+   "planning",
+   "plans",
+   "planning and review",
+   "case planning",
+   "intervention planning",
+   "planning of work",
+   "plans of work"
+  ]
+ },
+ {
+  "id": "review",
+  "names": [
+   "reviews",
+   "reviewing",
+   "review",
+   "reviewing of progress",
+   "review of progress",
+   "reviews of progress",
+   "case reviews",
+   "reviewing of cases"
+  ]
+ },
+ {
+  "id": "assessment",
+  "names": [
+   "assessment",
+   "assessments",
+   "assessing",
+   "initial assessment",
+   "initial assessments",
+   "assessing needs",
+   "assessment of needs"
+  ]
+ },
+ {
+  "id": "decisions",
+  "names": [
+   "decision-making",
+   "decisions"
+  ]
+ },
+ {
+  "id": "ambition",
+  "names": [
+   "ambition",
+   "ambitions",
+   "vision"
+  ]
+ },
+ {
+  "id": "priorities",
+  "names": [
+   "prioritisation",
+   "priorities"
+  ]
+ },
+ {
+  "id": "partnership",
+  "names": [
+   "partnership",
+   "partnerships",
+   "partnership working",
+   "partnership work",
+   "partnership arrangements",
+   "working in partnership",
+   "joint working",
+   "joint work",
+   "working together",
+   "collaboration",
+   "collaborative working",
+   "multi-agency working",
+   "multi-agency work",
+   "inter-agency working",
+   "inter-agency work",
+   "inter-agency collaboration",
+   "agencies working together",
+   "co-operation between agencies",
+   "cooperation between agencies"
+  ]
+ },
+ {
+  "id": "commissioning",
+  "names": [
+   "commissioning",
+   "joint commissioning",
+   "service commissioning",
+   "commissioning of services"
+  ]
+ },
+ {
+  "id": "capacity",
+  "names": [
+   "capacity"
+  ]
+ },
+ {
+  "id": "staffing",
+  "names": [
+   "staffing",
+   "staffing capacity",
+   "staffing levels",
+   "staff numbers",
+   "numbers of staff",
+   "workloads",
+   "staffing numbers"
+  ]
+ },
+ {
+  "id": "recruitment",
+  "names": [
+   "recruitment"
+  ]
+ },
+ {
+  "id": "retention",
+  "names": [
+   "retention"
+  ]
+ },
+ {
+  "id": "training",
+  "names": [
+   "training",
+   "training and development",
+   "professional development",
+   "staff development",
+   "training opportunities",
+   "development opportunities",
+   "induction and training",
+   "training for staff",
+   "staff training",
+   "learning and development",
+   "continuous professional development"
+  ]
+ },
+ {
+  "id": "workforce-planning",
+  "names": [
+   "workforce planning",
+   "workforce development",
+   "workforce strategy"
+  ]
+ },
+ {
+  "id": "finance",
+  "names": [
+   "financial management",
+   "budget management",
+   "financial planning",
+   "management of budgets"
+  ]
+ },
+ {
+  "id": "resources",
+  "names": [
+   "use of resources",
+   "resource management",
+   "management of resources"
+  ]
+ },
+ {
+  "id": "value-for-money",
+  "names": [
+   "value for money"
+  ]
+ },
+ {
+  "id": "delivery",
+  "names": [
+   "implementation and delivery",
+   "implementation",
+   "delivery",
+   "delivery and implementation",
+   "delivery of interventions",
+   "delivery of work",
+   "implementing and delivering",
+   "implementation of plans"
+  ]
+ },
+ {
+  "id": "workload",
+  "names": [
+   "caseloads",
+   "caseload",
+   "workload",
+   "size of caseloads"
+  ]
+ },
+ {
+  "id": "information-sharing",
+  "names": [
+   "information sharing",
+   "sharing of information",
+   "exchange of information",
+   "information exchange",
+   "sharing information"
+  ]
+ }
+]
+
+const frame15: Pack['frame'] = [
+ "the quality of",
+ "the overall quality of",
+ "the general quality of",
+ "the standard of",
+ "the overall standard of",
+ "the effectiveness of",
+ "the overall effectiveness of",
+ "the extent of",
+ "the range of",
+ "arrangements for",
+ "arrangements to",
+ "action taken to",
+ "action to",
+ "steps taken to",
+ "efforts to",
+ "work to",
+ "work on",
+ "the work of",
+ "the approach to",
+ "the delivery of",
+ "the way in which",
+ "the graded judgement for",
+ "the graded judgement about",
+ "the graded judgement on",
+ "the judgement for",
+ "the judgement about",
+ "local authority",
+ "local area",
+ "outcomes of",
+ "the management of",
+ "the handling of",
+ "the provision of",
+ "the use made of",
+ "work done on",
+ "work done to",
+ "response to",
+ "the response to",
+ "the force's",
+ "the prison's",
+ "the region's",
+ "the force's response to",
+ "the force's approach to",
+ "prison",
+ "force"
+]
+
+const abbreviations16: Pack['abbreviations'] = [
+ "CBE",
+ "CCTV",
+ "CEO",
+ "COVID",
+ "DVD",
+ "EU",
+ "GCSE",
+ "GP",
+ "HM",
+ "HMI",
+ "HMRC",
+ "HR",
+ "ICT",
+ "ID",
+ "IT",
+ "LGBT",
+ "MBE",
+ "MMR",
+ "MP",
+ "NHS",
+ "NSPCC",
+ "NVQ",
+ "OBE",
+ "PDF",
+ "QPM",
+ "SMART",
+ "TV",
+ "UK",
+ "UN",
+ "US",
+ "USA",
+ "VAT",
+ "YMCA",
+ "ACCT",
+ "BAME",
+ "CSU",
+ "HMIP",
+ "HMP",
+ "HMPPS",
+ "IPP",
+ "MAPPA",
+ "PAVA",
+ "PSO",
+ "YOI"
+]
+
+const frame17: Pack['frame'] = [
  "the quality of",
  "the overall quality of",
  "the general quality of",
@@ -2877,7 +3430,7 @@ const frame14: Pack['frame'] = [
  "the local authority and partners"
 ]
 
-const others15: Pack['others'] = [
+const others18: Pack['others'] = [
  "self-assessment",
  "self assessment",
  "self-evaluation",
@@ -2922,7 +3475,7 @@ const others15: Pack['others'] = [
  "adoption scorecard"
 ]
 
-const populations16: Pack['populations'] = [
+const populations19: Pack['populations'] = [
  {
   "id": "parents",
   "names": [
@@ -3439,7 +3992,7 @@ const populations16: Pack['populations'] = [
  }
 ]
 
-const synonyms17: Pack['synonyms'] = [
+const synonyms20: Pack['synonyms'] = [
  [
   "youth offending team",
   "youth offending service",
@@ -3633,7 +4186,7 @@ const synonyms17: Pack['synonyms'] = [
  ]
 ]
 
-const abbreviations18: Pack['abbreviations'] = [
+const abbreviations21: Pack['abbreviations'] = [
  "CBE",
  "CCTV",
  "CEO",
@@ -3676,7 +4229,7 @@ const abbreviations18: Pack['abbreviations'] = [
  "VCE"
 ]
 
-const populations19: Pack['populations'] = [
+const populations22: Pack['populations'] = [
  {
   "id": "parents",
   "names": [
@@ -4691,7 +5244,7 @@ const populations19: Pack['populations'] = [
  }
 ]
 
-const synonyms20: Pack['synonyms'] = [
+const synonyms23: Pack['synonyms'] = [
  [
   "spiritual, moral, social and cultural development",
   "SMSC",
@@ -5359,7 +5912,7 @@ const synonyms20: Pack['synonyms'] = [
  ]
 ]
 
-const others21: Pack['others'] = [
+const others24: Pack['others'] = [
  "self-assessment",
  "self assessment",
  "self-evaluation",
@@ -5397,7 +5950,7 @@ const others21: Pack['others'] = [
  "previous report"
 ]
 
-const abbreviations22: Pack['abbreviations'] = [
+const abbreviations25: Pack['abbreviations'] = [
  "CBE",
  "CCTV",
  "CEO",
@@ -17372,12 +17925,2016 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
 ],
   judged: [],
   sections: {},
-  populations: populations16,
+  populations: populations19,
   aspects: aspects13,
-  synonyms: synonyms17,
-  frame: frame14,
-  others: others15,
-  abbreviations: abbreviations18,
+  synonyms: synonyms20,
+  frame: frame17,
+  others: others18,
+  abbreviations: abbreviations21,
+ },
+ {
+  id: "fields/justice",
+  title: "Prisons, probation, youth justice and policing",
+  body: "The inspecting body",
+  years: {
+ "from": null,
+ "to": null
+},
+  recognise: [],
+  scales: [
+ {
+  "id": "four-grades",
+  "grades": [
+   {
+    "name": "outstanding",
+    "rank": 0,
+    "number": null,
+    "forms": [],
+    "aliases": [
+     "excellent",
+     "exceptional"
+    ]
+   },
+   {
+    "name": "good",
+    "rank": 1,
+    "number": null,
+    "forms": [],
+    "aliases": []
+   },
+   {
+    "name": "requires improvement",
+    "rank": 2,
+    "number": null,
+    "forms": [
+     "require improvement",
+     "requiring improvement",
+     "required improvement"
+    ],
+    "aliases": [
+     "needs improvement",
+     "satisfactory",
+     "adequate"
+    ]
+   },
+   {
+    "name": "inadequate",
+    "rank": 3,
+    "number": null,
+    "forms": [],
+    "aliases": [
+     "unsatisfactory"
+    ]
+   }
+  ]
+ }
+],
+  judged: [],
+  sections: {},
+  populations: [
+ {
+  "id": "parents",
+  "names": [
+   "parents",
+   "parents and carers",
+   "parents or carers",
+   "parents, carers and families",
+   "mothers and fathers",
+   "parents and guardians",
+   "parents/carers",
+   "carers and parents"
+  ],
+  "within": null
+ },
+ {
+  "id": "staff",
+  "names": [
+   "staff",
+   "staff members",
+   "members of staff",
+   "frontline staff",
+   "workforce",
+   "employees",
+   "practitioners",
+   "frontline workers"
+  ],
+  "within": null
+ },
+ {
+  "id": "volunteers",
+  "names": [
+   "volunteers",
+   "volunteer",
+   "police volunteers",
+   "volunteer mentors"
+  ],
+  "within": null
+ },
+ {
+  "id": "people",
+  "names": [
+   "prisoners",
+   "prisoner",
+   "people in prison",
+   "people in prisons",
+   "those in prison",
+   "the prison population",
+   "people on probation",
+   "person on probation",
+   "individuals on probation",
+   "people under supervision",
+   "people subject to supervision",
+   "people being supervised",
+   "service users",
+   "service user",
+   "individuals",
+   "people"
+  ],
+  "within": null
+ },
+ {
+  "id": "remand",
+  "names": [
+   "remand",
+   "remand prisoners",
+   "remanded prisoners",
+   "prisoners on remand",
+   "prisoners held on remand",
+   "people on remand",
+   "people held on remand",
+   "men on remand",
+   "women on remand",
+   "those on remand",
+   "unsentenced prisoners",
+   "unconvicted prisoners",
+   "prisoners awaiting trial",
+   "people awaiting trial"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "foreign-national",
+  "names": [
+   "foreign nationals",
+   "foreign national",
+   "foreign national prisoners",
+   "prisoners who are foreign nationals",
+   "foreign prisoners",
+   "prisoners from overseas",
+   "prisoners from other countries",
+   "foreign national women",
+   "foreign national men"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "little-english",
+  "names": [
+   "prisoners who speak little English",
+   "prisoners who do not speak English",
+   "prisoners who spoke little English",
+   "prisoners who did not speak English",
+   "people who speak little English",
+   "people whose first language is not English",
+   "prisoners whose first language is not English",
+   "non-English speakers",
+   "non-English-speaking prisoners"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "older",
+  "names": [
+   "older prisoners",
+   "older people",
+   "older men",
+   "older women",
+   "elderly prisoners",
+   "elderly people",
+   "prisoners over 50",
+   "prisoners aged over 50",
+   "older people in prison"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "young-adults",
+  "names": [
+   "young adults",
+   "young adult",
+   "young adult prisoners",
+   "young adult men",
+   "young adult women",
+   "young adults on probation",
+   "younger prisoners",
+   "prisoners aged 18 to 25",
+   "young offenders"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "disabled",
+  "names": [
+   "disabled prisoners",
+   "disabled people",
+   "disability",
+   "disabilities",
+   "prisoners with disabilities",
+   "prisoners with a disability",
+   "people with disabilities",
+   "people with a disability",
+   "physical disabilities",
+   "prisoners with mobility problems"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "neurodivergent",
+  "names": [
+   "neurodivergent prisoners",
+   "neurodivergent people",
+   "neurodivergent children",
+   "neurodiversity",
+   "prisoners with neurodivergence",
+   "people with neurodivergence",
+   "prisoners who are neurodivergent",
+   "autistic people",
+   "autistic prisoners",
+   "learning disability",
+   "learning disabilities",
+   "prisoners with learning disabilities",
+   "people with learning disabilities"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "minority-ethnic",
+  "names": [
+   "black, Asian and minority ethnic people",
+   "black, Asian and minority ethnic prisoners",
+   "black, Asian and minority ethnic individuals",
+   "black, Asian and minority ethnic service users",
+   "black, Asian and minority ethnic people on probation",
+   "black, Asian and minority ethnic backgrounds",
+   "black, Asian and minority ethnic",
+   "people from black, Asian and minority ethnic backgrounds",
+   "prisoners from black, Asian and minority ethnic backgrounds",
+   "BAME prisoners",
+   "BME prisoners",
+   "BAME people",
+   "black and minority ethnic prisoners",
+   "black and minority ethnic people",
+   "minority ethnic people",
+   "minority ethnic prisoners",
+   "people from minority ethnic groups",
+   "prisoners from minority ethnic groups",
+   "people from ethnic minorities",
+   "prisoners from ethnic minorities",
+   "ethnic minority people",
+   "ethnic minority prisoners",
+   "ethnic minority backgrounds",
+   "minority ethnic backgrounds"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "travellers",
+  "names": [
+   "Gypsy, Roma and Traveller prisoners",
+   "Gypsy, Roma and Traveller people",
+   "Gypsy, Roma and Traveller",
+   "Gypsies, Roma and Travellers",
+   "Travellers",
+   "Traveller prisoners"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "muslim",
+  "names": [
+   "Muslim prisoners",
+   "Muslims",
+   "Muslim people"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "lgbt",
+  "names": [
+   "LGBT prisoners",
+   "LGBT people",
+   "gay and bisexual prisoners",
+   "gay prisoners",
+   "transgender prisoners",
+   "transgender people",
+   "trans prisoners"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "veterans",
+  "names": [
+   "veterans",
+   "military veterans",
+   "ex-service personnel",
+   "veterans in custody",
+   "former armed forces personnel"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "vulnerable",
+  "names": [
+   "vulnerable prisoners",
+   "prisoners who are vulnerable",
+   "prisoners held separately for their protection",
+   "prisoners held for their own protection",
+   "prisoners on the vulnerable prisoner unit",
+   "vulnerable prisoner unit",
+   "vulnerable prisoners unit"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "sexual-offences",
+  "names": [
+   "prisoners convicted of sexual offences",
+   "prisoners convicted of sex offences",
+   "people convicted of sexual offences",
+   "people convicted of sex offences",
+   "men convicted of sexual offences",
+   "men convicted of sex offences",
+   "individuals convicted of sexual offences",
+   "those convicted of sexual offences",
+   "sex offenders",
+   "sexual offenders",
+   "registered sex offenders",
+   "registered sexual offenders"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "indeterminate",
+  "names": [
+   "life-sentenced prisoners",
+   "life-sentence prisoners",
+   "prisoners serving life sentences",
+   "prisoners serving a life sentence",
+   "prisoners serving life",
+   "people serving life sentences",
+   "indeterminate sentence prisoners",
+   "indeterminate-sentenced prisoners",
+   "prisoners serving indeterminate sentences",
+   "people serving indeterminate sentences",
+   "prisoners with indeterminate sentences",
+   "lifers",
+   "life prisoners",
+   "IPP prisoners",
+   "prisoners serving IPP sentences",
+   "prisoners serving indeterminate sentences for public protection"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "long-sentences",
+  "names": [
+   "long-term prisoners",
+   "prisoners serving long sentences",
+   "long-sentence prisoners",
+   "people serving long sentences"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "short-sentences",
+  "names": [
+   "short-term prisoners",
+   "prisoners serving short sentences",
+   "short-sentence prisoners",
+   "people serving short sentences"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "recalled",
+  "names": [
+   "recalled prisoners",
+   "prisoners on recall",
+   "prisoners recalled to custody",
+   "people recalled to custody",
+   "people recalled to prison"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "high-risk",
+  "names": [
+   "high-risk prisoners",
+   "prisoners who present a high risk of harm",
+   "high risk of harm prisoners",
+   "prisoners who pose a high risk of harm",
+   "people who pose a high risk of harm",
+   "high-risk offenders",
+   "dangerous offenders",
+   "high-risk cases",
+   "high risk of harm cases"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "at-risk-of-suicide",
+  "names": [
+   "prisoners at risk of suicide",
+   "prisoners at risk of suicide or self-harm",
+   "prisoners at risk of suicide and self-harm",
+   "prisoners at risk of self-harm",
+   "people at risk of suicide and self-harm",
+   "people at risk of self-harm",
+   "prisoners in crisis",
+   "people in crisis",
+   "prisoners who self-harm",
+   "prisoners at risk"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "new-arrivals",
+  "names": [
+   "new arrivals",
+   "newly arrived prisoners",
+   "new prisoners",
+   "prisoners on arrival",
+   "new receptions",
+   "those newly arrived"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "leaving",
+  "names": [
+   "prisoners due for release",
+   "prisoners approaching release",
+   "prisoners nearing release",
+   "prisoners being released",
+   "prisoners leaving custody",
+   "people leaving prison",
+   "people leaving custody",
+   "prison leavers",
+   "children leaving custody",
+   "children released from custody",
+   "released prisoners"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "segregated",
+  "names": [
+   "segregated prisoners",
+   "prisoners in segregation",
+   "prisoners held in segregation",
+   "prisoners who are segregated"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "in-custody",
+  "names": [
+   "people in custody",
+   "individuals in custody",
+   "service users in custody",
+   "children in custody",
+   "children held in custody",
+   "those in custody",
+   "sentenced children in custody"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "in-the-community",
+  "names": [
+   "people in the community",
+   "people supervised in the community",
+   "individuals in the community",
+   "people on community sentences",
+   "people serving community sentences",
+   "children in the community",
+   "children on community sentences"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "care-experienced",
+  "names": [
+   "care leavers",
+   "care leaver",
+   "care-experienced people",
+   "care-experienced prisoners",
+   "care-experienced young people",
+   "care-experienced women",
+   "care-experienced men",
+   "people with experience of care",
+   "prisoners with experience of care",
+   "prisoners who have been in care",
+   "prisoners who had been in care",
+   "people who have been in care"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "looked-after-children",
+  "names": [
+   "looked-after children",
+   "looked-after child",
+   "children looked after",
+   "children in care",
+   "child in care",
+   "care-experienced children",
+   "children who are looked after",
+   "children who were looked after",
+   "children with experience of care"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "mothers-and-babies",
+  "names": [
+   "mothers and babies",
+   "mother and baby unit",
+   "mothers with babies",
+   "mothers with their babies",
+   "women with babies",
+   "babies and their mothers"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "pregnant",
+  "names": [
+   "pregnant women",
+   "pregnant prisoners",
+   "expectant mothers",
+   "women who are pregnant"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "domestic-abuse-perpetrators",
+  "names": [
+   "domestic abuse perpetrators",
+   "perpetrators of domestic abuse",
+   "domestic violence perpetrators",
+   "perpetrators of domestic violence",
+   "domestic abusers",
+   "perpetrators"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "drug-users",
+  "names": [
+   "prisoners with drug and alcohol problems",
+   "prisoners with substance misuse needs",
+   "prisoners with substance misuse problems",
+   "people with drug and alcohol problems",
+   "people with substance misuse problems",
+   "drug users",
+   "people who use drugs"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "mentally-ill",
+  "names": [
+   "prisoners with mental health problems",
+   "prisoners with mental health needs",
+   "prisoners with mental ill health",
+   "people with mental health problems",
+   "people with mental health needs",
+   "people with mental ill health",
+   "mentally ill prisoners",
+   "acutely unwell prisoners"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "victims",
+  "names": [
+   "victims",
+   "victim",
+   "victims of crime",
+   "crime victims"
+  ],
+  "within": null
+ },
+ {
+  "id": "domestic-abuse-victims",
+  "names": [
+   "victims of domestic abuse",
+   "domestic abuse victims",
+   "domestic abuse survivors",
+   "survivors of domestic abuse",
+   "victims of domestic violence",
+   "domestic violence victims",
+   "victims of abuse in the home",
+   "victims and survivors of domestic abuse"
+  ],
+  "within": null
+ },
+ {
+  "id": "rape-victims",
+  "names": [
+   "victims of rape",
+   "rape victims",
+   "victims of sexual offences",
+   "victims of sexual violence",
+   "victims of rape and serious sexual offences"
+  ],
+  "within": null
+ },
+ {
+  "id": "vulnerable-victims",
+  "names": [
+   "vulnerable victims",
+   "victims who are vulnerable"
+  ],
+  "within": null
+ },
+ {
+  "id": "repeat-victims",
+  "names": [
+   "repeat victims",
+   "victims of repeat crime"
+  ],
+  "within": null
+ },
+ {
+  "id": "child-victims",
+  "names": [
+   "child victims",
+   "children who are victims",
+   "young victims"
+  ],
+  "within": null
+ },
+ {
+  "id": "witnesses",
+  "names": [
+   "witnesses",
+   "witness"
+  ],
+  "within": null
+ },
+ {
+  "id": "families",
+  "names": [
+   "families",
+   "family members",
+   "prisoners' families",
+   "families of prisoners",
+   "relatives",
+   "families and friends",
+   "family and friends",
+   "visitors"
+  ],
+  "within": null
+ },
+ {
+  "id": "prison-officers",
+  "names": [
+   "prison officers",
+   "prison officer",
+   "wing officers",
+   "landing officers",
+   "wing staff",
+   "officers on the wings",
+   "uniformed staff"
+  ],
+  "within": null
+ },
+ {
+  "id": "probation-officers",
+  "names": [
+   "probation officers",
+   "probation officer",
+   "qualified probation officers",
+   "qualified officers"
+  ],
+  "within": null
+ },
+ {
+  "id": "probation-services-officers",
+  "names": [
+   "probation services officers",
+   "probation service officers",
+   "probation services officer",
+   "probation service officer",
+   "PSOs"
+  ],
+  "within": null
+ },
+ {
+  "id": "practitioners",
+  "names": [
+   "probation practitioners",
+   "probation practitioner",
+   "responsible officers",
+   "responsible officer",
+   "case managers",
+   "case manager",
+   "case holders",
+   "case-holding staff"
+  ],
+  "within": null
+ },
+ {
+  "id": "offender-managers",
+  "names": [
+   "prison offender managers",
+   "offender managers",
+   "community offender managers",
+   "POMs",
+   "offender supervisors"
+  ],
+  "within": null
+ },
+ {
+  "id": "new-staff",
+  "names": [
+   "new recruits",
+   "new officers",
+   "new staff",
+   "newly recruited officers",
+   "newly recruited staff",
+   "newly appointed staff",
+   "newly appointed officers",
+   "recruits",
+   "student officers",
+   "trainee officers",
+   "trainees",
+   "probationers",
+   "probationary officers",
+   "probationary constables",
+   "new constables",
+   "officers in their first two years",
+   "less experienced officers",
+   "inexperienced officers",
+   "trainee probation officers",
+   "newly qualified officers"
+  ],
+  "within": null
+ },
+ {
+  "id": "senior-officers",
+  "names": [
+   "senior officers",
+   "chief officers",
+   "senior leaders",
+   "senior managers",
+   "chief officer team",
+   "senior leadership team"
+  ],
+  "within": null
+ },
+ {
+  "id": "supervisors",
+  "names": [
+   "supervisors",
+   "first-line supervisors",
+   "sergeants",
+   "front-line supervisors",
+   "frontline supervisors",
+   "line managers",
+   "senior probation officers",
+   "first-line managers",
+   "middle managers",
+   "custodial managers"
+  ],
+  "within": null
+ },
+ {
+  "id": "specials",
+  "names": [
+   "special constables",
+   "special constable",
+   "specials",
+   "special constabulary",
+   "the Special Constabulary"
+  ],
+  "within": null
+ },
+ {
+  "id": "community-support-officers",
+  "names": [
+   "police community support officers",
+   "community support officers",
+   "PCSOs"
+  ],
+  "within": null
+ },
+ {
+  "id": "response-officers",
+  "names": [
+   "response officers",
+   "response teams",
+   "response team"
+  ],
+  "within": null
+ },
+ {
+  "id": "neighbourhood-officers",
+  "names": [
+   "neighbourhood officers",
+   "neighbourhood teams",
+   "neighbourhood policing teams",
+   "community officers",
+   "neighbourhood beat officers",
+   "beat officers"
+  ],
+  "within": null
+ },
+ {
+  "id": "detectives",
+  "names": [
+   "detectives",
+   "detective",
+   "investigators",
+   "criminal investigation department"
+  ],
+  "within": null
+ },
+ {
+  "id": "call-handlers",
+  "names": [
+   "call handlers",
+   "call handler",
+   "call takers",
+   "call-takers",
+   "contact handlers",
+   "control room staff",
+   "control room operators",
+   "operators in the control room"
+  ],
+  "within": null
+ },
+ {
+  "id": "peer-workers",
+  "names": [
+   "peer workers",
+   "peer mentors",
+   "peer supporters",
+   "prisoner mentors"
+  ],
+  "within": null
+ },
+ {
+  "id": "sentencers",
+  "names": [
+   "sentencers",
+   "magistrates",
+   "judges",
+   "courts and sentencers"
+  ],
+  "within": null
+ }
+],
+  aspects: aspects14,
+  synonyms: [
+ [
+  "early days in custody",
+  "early days",
+  "first days in custody",
+  "first days",
+  "early days and induction",
+  "first night and induction",
+  "first night in custody",
+  "first nights",
+  "first night",
+  "first night arrangements",
+  "first night support",
+  "reception and first night",
+  "reception, first night and induction",
+  "reception and induction",
+  "induction and first night",
+  "arrival and early days",
+  "arrival and early days in custody",
+  "arrival in custody"
+ ],
+ [
+  "reception",
+  "reception area",
+  "reception process",
+  "reception procedures",
+  "admission"
+ ],
+ [
+  "induction",
+  "induction programme",
+  "inductions"
+ ],
+ [
+  "escorts and transfers",
+  "courts",
+  "escorts and transfers",
+  "escort arrangements",
+  "escorts",
+  "transport"
+ ],
+ [
+  "segregation",
+  "segregation unit",
+  "segregation units",
+  "care and separation unit",
+  "care and separation units",
+  "separation and care unit",
+  "care and separation",
+  "CSU",
+  "special accommodation",
+  "separation unit"
+ ],
+ [
+  "use of force",
+  "using force",
+  "force used",
+  "physical restraint",
+  "restraint",
+  "physical intervention",
+  "use of restraint",
+  "control and restraint"
+ ],
+ [
+  "violence reduction",
+  "reducing violence",
+  "reduction of violence",
+  "tackling violence",
+  "violence",
+  "management of violence",
+  "managing violence",
+  "encouraging positive behaviour",
+  "action against violence"
+ ],
+ [
+  "bullying",
+  "anti-bullying",
+  "tackling bullying",
+  "bullying and victimisation"
+ ],
+ [
+  "incentives",
+  "incentives scheme",
+  "incentives policy",
+  "incentives and earned privileges",
+  "IEP scheme",
+  "incentives and earned privileges scheme",
+  "rewards and sanctions",
+  "rewards"
+ ],
+ [
+  "adjudications",
+  "adjudication",
+  "disciplinary hearings",
+  "disciplinary procedures",
+  "disciplinary process",
+  "discipline"
+ ],
+ [
+  "security",
+  "security arrangements",
+  "physical security",
+  "procedural security",
+  "dynamic security"
+ ],
+ [
+  "supply reduction",
+  "drug supply reduction",
+  "reducing the supply of drugs",
+  "tackling drug supply",
+  "tackling the supply of drugs",
+  "reducing drug supply",
+  "action against drugs",
+  "drug strategy"
+ ],
+ [
+  "suicide and self-harm prevention",
+  "suicide prevention",
+  "self-harm prevention",
+  "prevention of suicide and self-harm",
+  "preventing suicide and self-harm",
+  "suicide and self-harm",
+  "self-harm",
+  "self-harm and suicide prevention",
+  "care for those at risk of suicide",
+  "prevention of self-harm"
+ ],
+ [
+  "ACCT",
+  "ACCT process",
+  "ACCT case management",
+  "assessment",
+  "care in custody and teamwork",
+  "case management of prisoners at risk"
+ ],
+ [
+  "listener scheme",
+  "listeners",
+  "Samaritans",
+  "peer support"
+ ],
+ [
+  "safeguarding",
+  "safeguarding arrangements",
+  "child protection",
+  "safeguarding and child protection",
+  "protection of adults at risk",
+  "adult safeguarding",
+  "safeguarding of adults"
+ ],
+ [
+  "living conditions",
+  "accommodation",
+  "residential units",
+  "residential accommodation",
+  "cells",
+  "cell conditions",
+  "conditions in cells",
+  "conditions on the wings",
+  "daily life",
+  "physical conditions",
+  "living accommodation",
+  "environment"
+ ],
+ [
+  "cleanliness",
+  "hygiene",
+  "cleaning"
+ ],
+ [
+  "food",
+  "meals",
+  "catering",
+  "food and meals",
+  "kitchen",
+  "food provided"
+ ],
+ [
+  "prison shop",
+  "canteen",
+  "shop",
+  "purchases"
+ ],
+ [
+  "clothing and bedding",
+  "laundry",
+  "prison clothing",
+  "clothing"
+ ],
+ [
+  "cell bells",
+  "cell call bells",
+  "emergency call bells",
+  "response to cell bells",
+  "emergency cell bells"
+ ],
+ [
+  "staff–prisoner relationships",
+  "staff-prisoner relationships",
+  "relationships between staff and prisoners",
+  "relationships between prisoners and staff",
+  "relationships with staff",
+  "staff relationships with prisoners",
+  "relationships between staff and children",
+  "relationships between staff and women",
+  "relationships"
+ ],
+ [
+  "key work",
+  "key work scheme",
+  "key worker scheme",
+  "key workers",
+  "keywork",
+  "personal officer scheme",
+  "personal officer work",
+  "key worker sessions",
+  "key work sessions"
+ ],
+ [
+  "consultation",
+  "prisoner consultation",
+  "consultation with prisoners",
+  "consultation arrangements",
+  "prisoner council",
+  "prison council"
+ ],
+ [
+  "applications",
+  "applications system",
+  "application process",
+  "applications process",
+  "prisoner applications"
+ ],
+ [
+  "complaints",
+  "complaints system",
+  "complaints process",
+  "complaints procedures",
+  "complaint handling",
+  "handling of complaints",
+  "responses to complaints",
+  "management of complaints",
+  "redress"
+ ],
+ [
+  "legal rights",
+  "legal services",
+  "legal visits",
+  "bail information",
+  "legal rights services"
+ ],
+ [
+  "equality",
+  "equality and diversity",
+  "diversity",
+  "equality and diversity work",
+  "equality work",
+  "diversity and inclusion",
+  "equality, diversity and inclusion",
+  "diversity work",
+  "fair treatment and inclusion",
+  "equality, diversity and faith",
+  "protected characteristics",
+  "work on equality"
+ ],
+ [
+  "faith",
+  "chaplaincy",
+  "faith provision",
+  "faith and religion",
+  "religious provision",
+  "faith and religious activity",
+  "faith services",
+  "corporate worship",
+  "worship",
+  "pastoral care",
+  "chaplaincy team"
+ ],
+ [
+  "visits",
+  "social visits",
+  "visiting arrangements",
+  "visits provision",
+  "visits arrangements",
+  "family visits",
+  "visits hall",
+  "visiting"
+ ],
+ [
+  "family contact",
+  "family ties",
+  "contact with families",
+  "contact with family",
+  "contact with the outside world",
+  "contact with family and friends",
+  "contact with families and friends",
+  "children, families and contact with the outside world",
+  "children and families and contact with the outside world",
+  "children and families",
+  "family work",
+  "family support",
+  "links with families"
+ ],
+ [
+  "mail and telephones",
+  "telephones",
+  "mail",
+  "phones",
+  "in-cell telephones",
+  "telephone access",
+  "video calling"
+ ],
+ [
+  "health care",
+  "healthcare",
+  "health services",
+  "health, well-being and social care",
+  "health provision",
+  "medical care",
+  "physical health care",
+  "primary care",
+  "primary health care"
+ ],
+ [
+  "mental health care",
+  "mental health",
+  "mental health services",
+  "mental health provision",
+  "mental health support",
+  "mental health team",
+  "psychiatric care",
+  "mental health treatment"
+ ],
+ [
+  "substance misuse services",
+  "substance misuse",
+  "substance use",
+  "drugs and alcohol",
+  "drug and alcohol services",
+  "drug and alcohol treatment",
+  "substance misuse treatment",
+  "support with drug and alcohol problems",
+  "drug and alcohol work",
+  "drug and alcohol support",
+  "alcohol and drug services",
+  "psychosocial support for substance misuse",
+  "drug treatment",
+  "clinical substance misuse treatment"
+ ],
+ [
+  "dental services",
+  "dental care",
+  "dentistry",
+  "dental treatment",
+  "dentist"
+ ],
+ [
+  "medicines management",
+  "pharmacy",
+  "pharmacy services",
+  "medicines",
+  "medicines optimisation",
+  "administration of medicines",
+  "medication"
+ ],
+ [
+  "social care",
+  "social care provision",
+  "personal care"
+ ],
+ [
+  "time out of cell",
+  "time unlocked",
+  "time out of cells",
+  "unlock time",
+  "the daily regime",
+  "the regime",
+  "time spent out of cell",
+  "hours out of cell"
+ ],
+ [
+  "association",
+  "social time",
+  "recreation",
+  "time in the open air"
+ ],
+ [
+  "library",
+  "library services",
+  "library provision",
+  "libraries"
+ ],
+ [
+  "gym",
+  "physical education",
+  "PE",
+  "gym and sports",
+  "sport",
+  "sports",
+  "exercise",
+  "PE and gym"
+ ],
+ [
+  "education, skills and work",
+  "education, skills and work activities",
+  "learning and skills and work activities",
+  "learning and skills",
+  "learning, skills and work",
+  "education, training and work",
+  "education and work",
+  "education, work and skills",
+  "skills and work"
+ ],
+ [
+  "education",
+  "teaching",
+  "education classes",
+  "quality of education",
+  "teaching and learning",
+  "learning"
+ ],
+ [
+  "vocational training",
+  "workshops",
+  "training workshops",
+  "vocational courses",
+  "training courses"
+ ],
+ [
+  "prison work",
+  "employment in prison",
+  "prison jobs",
+  "workplaces"
+ ],
+ [
+  "activity places",
+  "places in activities",
+  "work places",
+  "allocation to activities",
+  "allocation of activities"
+ ],
+ [
+  "reading",
+  "literacy",
+  "reading strategy",
+  "teaching of reading"
+ ],
+ [
+  "offender management",
+  "sentence planning",
+  "offender management work",
+  "sentence progression",
+  "sentence management",
+  "sentence plans",
+  "offender management unit",
+  "offender management and planning",
+  "reducing risk, rehabilitation and progression",
+  "reducing reoffending",
+  "rehabilitation",
+  "rehabilitation work"
+ ],
+ [
+  "resettlement",
+  "resettlement planning",
+  "resettlement work",
+  "resettlement services",
+  "resettlement support",
+  "resettlement provision",
+  "resettlement policy and provision",
+  "release planning",
+  "planning for release",
+  "preparing for release",
+  "preparing prisoners for release",
+  "coming out of custody",
+  "leaving custody",
+  "leaving prison",
+  "return to the community",
+  "returning to the community",
+  "release from custody",
+  "through the gate",
+  "through-the-gate",
+  "through the gate work",
+  "rehabilitation and release planning"
+ ],
+ [
+  "public protection",
+  "public protection work",
+  "public protection arrangements",
+  "protecting the public",
+  "protection of the public",
+  "keeping the public safe",
+  "risk of harm to others",
+  "keeping other people safe",
+  "multi-agency public protection arrangements",
+  "MAPPA",
+  "management of risk of harm"
+ ],
+ [
+  "risk management",
+  "managing risk",
+  "management of risk"
+ ],
+ [
+  "home detention curfew",
+  "HDC",
+  "early release on curfew",
+  "tagging"
+ ],
+ [
+  "release on temporary licence",
+  "ROTL",
+  "temporary release"
+ ],
+ [
+  "recall",
+  "recall to custody",
+  "recall decisions"
+ ],
+ [
+  "interventions",
+  "programmes",
+  "offending behaviour programmes",
+  "offending behaviour work",
+  "offending behaviour courses",
+  "accredited programmes",
+  "behaviour programmes",
+  "range of interventions",
+  "rehabilitative programmes",
+  "structured interventions"
+ ],
+ [
+  "housing",
+  "housing support",
+  "help with housing",
+  "accommodation on release",
+  "housing advice",
+  "somewhere to live"
+ ],
+ [
+  "employment",
+  "training and employment",
+  "help into work",
+  "employment support",
+  "employment on release",
+  "finding work"
+ ],
+ [
+  "finance",
+  "benefit and debt",
+  "finance",
+  "benefits and debt",
+  "money advice",
+  "help with debts",
+  "debt advice"
+ ],
+ [
+  "pre-sentence reports",
+  "court reports",
+  "reports for court",
+  "reports for courts",
+  "reports to court",
+  "reports to the court",
+  "reports to courts",
+  "reports for sentencers",
+  "pre-sentence report",
+  "PSRs",
+  "presentence reports",
+  "reports before sentence",
+  "advice to court",
+  "advice to courts"
+ ],
+ [
+  "court work",
+  "work in court",
+  "work in courts",
+  "work at court",
+  "court team",
+  "courts team"
+ ],
+ [
+  "court disposals",
+  "statutory cases",
+  "statutory court work",
+  "court orders",
+  "post-court work",
+  "post-court cases"
+ ],
+ [
+  "out-of-court disposals",
+  "out-of-court disposal",
+  "out-of-court work",
+  "out-of-court cases",
+  "out of court disposals",
+  "diversion",
+  "diversionary work",
+  "diversion from court",
+  "joint decision-making panel",
+  "disposals out of court",
+  "cautions and diversion"
+ ],
+ [
+  "referral order panels",
+  "referral orders",
+  "referral order",
+  "referral order panel",
+  "community panels",
+  "youth offender panels",
+  "youth offender panel",
+  "panels for referral orders",
+  "panel meetings"
+ ],
+ [
+  "unpaid work",
+  "community payback",
+  "unpaid work placements",
+  "work placements in the community"
+ ],
+ [
+  "statutory victim work",
+  "victim work",
+  "victim contact",
+  "victim contact scheme",
+  "work with victims",
+  "victim liaison",
+  "contact with victims"
+ ],
+ [
+  "restorative justice",
+  "reparation",
+  "reparation work",
+  "restorative work",
+  "restorative practice"
+ ],
+ [
+  "approved premises",
+  "probation hostels",
+  "hostels",
+  "approved premises provision"
+ ],
+ [
+  "case management",
+  "casework",
+  "case work",
+  "management of cases",
+  "case supervision",
+  "supervision of cases",
+  "supervision of people on probation",
+  "work with individual cases",
+  "sentence management in the community"
+ ],
+ [
+  "enforcement",
+  "breach",
+  "enforcement and breach",
+  "enforcement of orders",
+  "breach work",
+  "compliance and enforcement",
+  "enforcement work",
+  "action on breach"
+ ],
+ [
+  "case allocation",
+  "allocation",
+  "allocation of cases",
+  "allocating cases"
+ ],
+ [
+  "desistance",
+  "supporting desistance",
+  "support for desistance",
+  "desistance work"
+ ],
+ [
+  "engagement",
+  "engaging",
+  "engagement with the person on probation",
+  "work to engage"
+ ],
+ [
+  "safety and wellbeing",
+  "keeping children safe",
+  "safety of the child",
+  "child's safety and wellbeing",
+  "keeping the child safe"
+ ],
+ [
+  "information and facilities",
+  "facilities and information",
+  "ICT and facilities"
+ ],
+ [
+  "premises",
+  "buildings",
+  "offices",
+  "facilities",
+  "office accommodation"
+ ],
+ [
+  "management board",
+  "board",
+  "youth justice management board",
+  "partnership board"
+ ],
+ [
+  "services",
+  "range of services",
+  "volume and range of services"
+ ],
+ [
+  "exit planning",
+  "exit plans",
+  "endings",
+  "closure planning",
+  "planning for the end of orders"
+ ],
+ [
+  "constructive resettlement",
+  "resettlement of children"
+ ],
+ [
+  "speech and language therapy",
+  "speech",
+  "language and communication",
+  "help with communication"
+ ],
+ [
+  "neighbourhood policing",
+  "community policing",
+  "local policing",
+  "policing of neighbourhoods",
+  "policing in neighbourhoods",
+  "policing of communities",
+  "policing in the community",
+  "neighbourhood work",
+  "neighbourhood police work"
+ ],
+ [
+  "problem solving",
+  "problem-solving",
+  "problem-solving policing",
+  "solving of problems",
+  "problem-oriented policing"
+ ],
+ [
+  "crime prevention",
+  "preventing crime",
+  "prevention of crime",
+  "preventive policing",
+  "deterring crime"
+ ],
+ [
+  "anti-social behaviour",
+  "antisocial behaviour",
+  "nuisance behaviour",
+  "tackling anti-social behaviour",
+  "ASB"
+ ],
+ [
+  "call handling",
+  "contact centre",
+  "contact management",
+  "control room",
+  "force control room",
+  "control rooms",
+  "call centre",
+  "communications centre",
+  "answering calls",
+  "answering of calls",
+  "call answering",
+  "handling of calls",
+  "answering of emergency calls",
+  "answering the public's calls",
+  "emergency and non-emergency calls",
+  "call handling and the control room"
+ ],
+ [
+  "attendance at incidents",
+  "response to incidents",
+  "responding to incidents",
+  "emergency response",
+  "response policing",
+  "response to calls for service"
+ ],
+ [
+  "investigations",
+  "investigation",
+  "investigating crime",
+  "criminal investigation",
+  "crime investigation",
+  "crime investigations",
+  "investigation of crime",
+  "investigations of crime",
+  "investigative work"
+ ],
+ [
+  "investigation plans",
+  "investigation planning",
+  "investigative plans"
+ ],
+ [
+  "digital forensics",
+  "digital forensic",
+  "digital forensic unit",
+  "digital investigation",
+  "digital investigations",
+  "digital examination",
+  "examination of digital devices",
+  "examination of devices",
+  "examination of phones and computers",
+  "examination of phones",
+  "digital media investigation",
+  "high-tech crime unit"
+ ],
+ [
+  "forensics",
+  "forensic services",
+  "forensic evidence",
+  "scenes of crime",
+  "crime scene investigation",
+  "crime scenes"
+ ],
+ [
+  "crime recording",
+  "recording of crime",
+  "recording crime",
+  "crime data integrity",
+  "crime records"
+ ],
+ [
+  "custody",
+  "police custody",
+  "custody suites",
+  "custody suite",
+  "custody arrangements",
+  "detention in police custody",
+  "detention",
+  "cells in custody"
+ ],
+ [
+  "stop and search",
+  "stop-and-search",
+  "searches of people",
+  "stop and search powers",
+  "searching people",
+  "use of stop and search"
+ ],
+ [
+  "domestic abuse",
+  "domestic violence",
+  "violence in the home",
+  "abuse in the home",
+  "domestic abuse and violence",
+  "domestic violence and abuse",
+  "tackling domestic abuse",
+  "domestic abuse cases",
+  "domestic incidents"
+ ],
+ [
+  "stalking",
+  "stalking and harassment",
+  "harassment",
+  "harassment and stalking"
+ ],
+ [
+  "rape and sexual offences",
+  "rape and serious sexual offences",
+  "rape",
+  "sexual offences",
+  "RASSO",
+  "rape investigations",
+  "sexual violence"
+ ],
+ [
+  "child exploitation",
+  "child sexual exploitation",
+  "exploitation of children",
+  "child criminal exploitation",
+  "CSE",
+  "sexual exploitation"
+ ],
+ [
+  "missing people",
+  "missing persons",
+  "people who go missing",
+  "missing person cases",
+  "missing from home"
+ ],
+ [
+  "missing children",
+  "children who go missing",
+  "children missing from home",
+  "children missing"
+ ],
+ [
+  "county lines",
+  "drug lines",
+  "county lines drug dealing",
+  "county lines networks",
+  "drug supply lines",
+  "drugs lines",
+  "cross-border drug dealing"
+ ],
+ [
+  "serious and organised crime",
+  "serious organised crime",
+  "organised crime",
+  "organised crime groups",
+  "SOC",
+  "disrupting serious organised crime",
+  "tackling serious organised crime"
+ ],
+ [
+  "serious violence",
+  "violent crime",
+  "serious violent crime",
+  "knife crime"
+ ],
+ [
+  "modern slavery",
+  "human trafficking",
+  "trafficking",
+  "slavery",
+  "modern slavery and trafficking"
+ ],
+ [
+  "fraud",
+  "economic crime",
+  "fraud and economic crime"
+ ],
+ [
+  "cyber crime",
+  "cybercrime",
+  "cyber-dependent crime",
+  "online crime",
+  "internet crime"
+ ],
+ [
+  "hate crime",
+  "hate crimes",
+  "hate incidents",
+  "crimes of hate"
+ ],
+ [
+  "rural crime",
+  "crime in rural areas",
+  "rural policing",
+  "countryside crime"
+ ],
+ [
+  "burglary",
+  "house burglary",
+  "domestic burglary",
+  "burglaries"
+ ],
+ [
+  "roads policing",
+  "road policing",
+  "policing of roads",
+  "road safety",
+  "policing the roads"
+ ],
+ [
+  "integrated offender management",
+  "IOM",
+  "management of repeat offenders",
+  "managing repeat offenders",
+  "persistent offenders",
+  "prolific offenders"
+ ],
+ [
+  "wanted suspects",
+  "outstanding suspects",
+  "suspects who are wanted",
+  "wanted people",
+  "catching suspects",
+  "arrest of suspects"
+ ],
+ [
+  "bail",
+  "police bail",
+  "pre-charge bail",
+  "bail management",
+  "release under investigation"
+ ],
+ [
+  "armed policing",
+  "firearms",
+  "armed response",
+  "firearms capability"
+ ],
+ [
+  "public order",
+  "public order policing",
+  "policing of protests"
+ ],
+ [
+  "counter-corruption",
+  "counter corruption",
+  "tackling corruption",
+  "anti-corruption",
+  "corruption",
+  "counter-corruption unit",
+  "counter-corruption work"
+ ],
+ [
+  "vetting",
+  "vetting arrangements",
+  "vetting of staff",
+  "vetting checks",
+  "vetting unit"
+ ],
+ [
+  "professional standards",
+  "professional standards department",
+  "misconduct",
+  "handling of misconduct",
+  "ethics"
+ ],
+ [
+  "wellbeing",
+  "well-being",
+  "staff wellbeing",
+  "workforce wellbeing",
+  "wellbeing of staff",
+  "wellbeing of the workforce",
+  "occupational health",
+  "occupational health unit",
+  "occupational health service",
+  "occupational health services",
+  "workforce welfare",
+  "staff welfare",
+  "welfare of staff",
+  "wellbeing of officers",
+  "officers' wellbeing"
+ ],
+ [
+  "demand",
+  "understanding of demand",
+  "understanding demand",
+  "demand management",
+  "managing demand",
+  "current demand"
+ ],
+ [
+  "future demand",
+  "planning for the future",
+  "future planning",
+  "plans for the future",
+  "financial plans"
+ ],
+ [
+  "technology",
+  "information technology",
+  "IT systems",
+  "computer systems",
+  "ICT",
+  "digital technology"
+ ],
+ [
+  "estate",
+  "buildings and estate",
+  "police stations",
+  "estate strategy"
+ ],
+ [
+  "collaboration",
+  "collaboration arrangements",
+  "collaboration with other forces",
+  "work with other forces"
+ ],
+ [
+  "victim support",
+  "victim care",
+  "care of victims",
+  "supporting victims",
+  "support to victims",
+  "services for victims",
+  "victims' code",
+  "service to victims"
+ ],
+ [
+  "public engagement",
+  "engagement with the public",
+  "engagement with communities",
+  "community engagement",
+  "engaging with communities",
+  "engaging the public",
+  "engaging with the public"
+ ],
+ [
+  "intelligence",
+  "use of intelligence",
+  "intelligence work",
+  "intelligence gathering",
+  "intelligence development"
+ ]
+],
+  frame: frame15,
+  others: [
+ "self-assessment",
+ "self assessment",
+ "self-evaluation",
+ "self evaluation",
+ "own assessment",
+ "own evaluation",
+ "survey",
+ "questionnaire",
+ "peer review",
+ "peer challenge",
+ "peer inspection",
+ "external review",
+ "independent review commissioned",
+ "league table",
+ "star rating",
+ "ofsted",
+ "estyn",
+ "care quality commission",
+ "healthcare inspectorate wales",
+ "education inspectorate",
+ "independent monitoring board",
+ "prison service rated",
+ "prison performance",
+ "performance rating",
+ "internal audit",
+ "national audit office",
+ "investors in people",
+ "quality mark",
+ "food standards",
+ "food hygiene",
+ "ministry of justice rated",
+ "crime survey",
+ "victim satisfaction",
+ "prison and probation performance",
+ "independent custody visit",
+ "college of policing rated"
+],
+  abbreviations: abbreviations16,
  },
  {
   id: "fields/schools",
@@ -17438,12 +19995,12 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
 ],
   judged: [],
   sections: {},
-  populations: populations19,
+  populations: populations22,
   aspects: aspects9,
-  synonyms: synonyms20,
+  synonyms: synonyms23,
   frame: frame10,
-  others: others21,
-  abbreviations: abbreviations22,
+  others: others24,
+  abbreviations: abbreviations25,
  },
  {
   id: "general",
@@ -17597,6 +20154,2203 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
  "VAT",
  "YMCA"
 ],
+ },
+ {
+  id: "hmi-prisons/expectations",
+  title: "Prison inspection against the healthy prison tests",
+  body: "HM Inspectorate of Prisons",
+  years: {
+ "from": 2006,
+ "to": null
+},
+  recognise: [
+ {
+  "phrase": "healthy prison tests",
+  "weight": 9
+ },
+ {
+  "phrase": "healthy prison test",
+  "weight": 8
+ },
+ {
+  "phrase": "report on an unannounced inspection of",
+  "weight": 5
+ },
+ {
+  "phrase": "report on an announced inspection of",
+  "weight": 5
+ },
+ {
+  "phrase": "hm chief inspector of prisons",
+  "weight": 7
+ },
+ {
+  "phrase": "his majesty's chief inspector of prisons",
+  "weight": 7
+ },
+ {
+  "phrase": "her majesty's chief inspector of prisons",
+  "weight": 7
+ },
+ {
+  "phrase": "hm inspectorate of prisons",
+  "weight": 6
+ },
+ {
+  "phrase": "against this healthy prison test",
+  "weight": 9
+ },
+ {
+  "phrase": "healthy prison outcomes",
+  "weight": 8
+ },
+ {
+  "phrase": "healthy establishment outcomes",
+  "weight": 8
+ }
+],
+  scales: [
+ {
+  "id": "outcomes",
+  "grades": [
+   {
+    "name": "good",
+    "rank": 0,
+    "number": 4,
+    "forms": [],
+    "aliases": [
+     "outstanding",
+     "excellent"
+    ]
+   },
+   {
+    "name": "reasonably good",
+    "rank": 1,
+    "number": 3,
+    "forms": [],
+    "aliases": [
+     "satisfactory",
+     "adequate"
+    ]
+   },
+   {
+    "name": "not sufficiently good",
+    "rank": 2,
+    "number": 2,
+    "forms": [],
+    "aliases": [
+     "requires improvement",
+     "requiring improvement",
+     "require improvement",
+     "needs improvement"
+    ]
+   },
+   {
+    "name": "poor",
+    "rank": 3,
+    "number": 1,
+    "forms": [],
+    "aliases": [
+     "inadequate"
+    ]
+   }
+  ]
+ }
+],
+  judged: [
+ {
+  "id": "safety",
+  "name": "Safety",
+  "names": [
+   "the healthy prison test of safety",
+   "the healthy prison area of safety",
+   "outcomes for prisoners in safety",
+   "outcomes for children in safety",
+   "outcomes for women in safety"
+  ],
+  "always": true
+ },
+ {
+  "id": "respect",
+  "name": "Respect",
+  "names": [
+   "the healthy prison test of respect",
+   "the healthy prison area of respect",
+   "outcomes for prisoners in respect",
+   "outcomes for women in respect"
+  ]
+ },
+ {
+  "id": "care",
+  "name": "Care",
+  "names": [
+   "the healthy prison test of care",
+   "outcomes for children in care and respect"
+  ]
+ },
+ {
+  "id": "purposeful-activity",
+  "name": "Purposeful activity",
+  "names": [
+   "the healthy prison test of purposeful activity",
+   "the healthy prison area of purposeful activity",
+   "outcomes for prisoners in purposeful activity",
+   "outcomes for children in purposeful activity",
+   "outcomes for women in purposeful activity",
+   "activities",
+   "activity"
+  ],
+  "always": true
+ },
+ {
+  "id": "preparation-for-release",
+  "name": "Preparation for release",
+  "names": [
+   "rehabilitation and release planning",
+   "resettlement",
+   "the healthy prison test of preparation for release",
+   "the healthy prison test of rehabilitation and release planning",
+   "the healthy prison test of resettlement",
+   "outcomes for prisoners in preparation for release",
+   "outcomes for prisoners in rehabilitation and release planning",
+   "outcomes for prisoners in resettlement",
+   "outcomes for children in resettlement"
+  ]
+ }
+],
+  sections: {
+ "introduction": [
+  "introduction",
+  "fact page",
+  "what needs to improve",
+  "how we inspect"
+ ],
+ "context": [
+  "about this",
+  "about the prison",
+  "key facts",
+  "task of the prison",
+  "prison status",
+  "short description of residential units"
+ ],
+ "summary": [
+  "summary",
+  "executive summary",
+  "summary of key findings",
+  "healthy prison summary",
+  "what needs to improve at this prison"
+ ],
+ "recommendations": [
+  "recommendations",
+  "summary of recommendations",
+  "summary of recommendations and good practice",
+  "priority concerns",
+  "key concerns",
+  "key concerns and recommendations",
+  "summary of priority and key concerns"
+ ],
+ "main": [
+  "safety",
+  "respect",
+  "purposeful activity",
+  "preparation for release",
+  "rehabilitation and release planning",
+  "resettlement",
+  "leadership"
+ ],
+ "other": [
+  "appendix",
+  "appendices",
+  "progress on recommendations from the last",
+  "about our inspections and reports",
+  "glossary",
+  "inspection team",
+  "further resources",
+  "prison population profile",
+  "prisoner survey"
+ ]
+},
+  populations: [
+ {
+  "id": "parents",
+  "names": [
+   "parents",
+   "parents and carers",
+   "parents or carers",
+   "parents, carers and families",
+   "mothers and fathers",
+   "parents and guardians",
+   "parents/carers",
+   "carers and parents"
+  ],
+  "within": null
+ },
+ {
+  "id": "staff",
+  "names": [
+   "staff",
+   "staff members",
+   "members of staff",
+   "frontline staff",
+   "workforce",
+   "employees",
+   "practitioners",
+   "frontline workers"
+  ],
+  "within": null
+ },
+ {
+  "id": "volunteers",
+  "names": [
+   "volunteers",
+   "volunteer",
+   "police volunteers",
+   "volunteer mentors"
+  ],
+  "within": null
+ },
+ {
+  "id": "people",
+  "names": [
+   "prisoners",
+   "prisoner",
+   "people in prison",
+   "people in prisons",
+   "those in prison",
+   "the prison population",
+   "people on probation",
+   "person on probation",
+   "individuals on probation",
+   "people under supervision",
+   "people subject to supervision",
+   "people being supervised",
+   "service users",
+   "service user",
+   "individuals",
+   "people",
+   "men",
+   "women",
+   "detainees",
+   "residents",
+   "men in prison",
+   "women in prison",
+   "trainees",
+   "young people"
+  ],
+  "within": null
+ },
+ {
+  "id": "remand",
+  "names": [
+   "remand",
+   "remand prisoners",
+   "remanded prisoners",
+   "prisoners on remand",
+   "prisoners held on remand",
+   "people on remand",
+   "people held on remand",
+   "men on remand",
+   "women on remand",
+   "those on remand",
+   "unsentenced prisoners",
+   "unconvicted prisoners",
+   "prisoners awaiting trial",
+   "people awaiting trial"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "foreign-national",
+  "names": [
+   "foreign nationals",
+   "foreign national",
+   "foreign national prisoners",
+   "prisoners who are foreign nationals",
+   "foreign prisoners",
+   "prisoners from overseas",
+   "prisoners from other countries",
+   "foreign national women",
+   "foreign national men"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "little-english",
+  "names": [
+   "prisoners who speak little English",
+   "prisoners who do not speak English",
+   "prisoners who spoke little English",
+   "prisoners who did not speak English",
+   "people who speak little English",
+   "people whose first language is not English",
+   "prisoners whose first language is not English",
+   "non-English speakers",
+   "non-English-speaking prisoners"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "older",
+  "names": [
+   "older prisoners",
+   "older people",
+   "older men",
+   "older women",
+   "elderly prisoners",
+   "elderly people",
+   "prisoners over 50",
+   "prisoners aged over 50",
+   "older people in prison"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "young-adults",
+  "names": [
+   "young adults",
+   "young adult",
+   "young adult prisoners",
+   "young adult men",
+   "young adult women",
+   "young adults on probation",
+   "younger prisoners",
+   "prisoners aged 18 to 25",
+   "young offenders"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "disabled",
+  "names": [
+   "disabled prisoners",
+   "disabled people",
+   "disability",
+   "disabilities",
+   "prisoners with disabilities",
+   "prisoners with a disability",
+   "people with disabilities",
+   "people with a disability",
+   "physical disabilities",
+   "prisoners with mobility problems"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "neurodivergent",
+  "names": [
+   "neurodivergent prisoners",
+   "neurodivergent people",
+   "neurodivergent children",
+   "neurodiversity",
+   "prisoners with neurodivergence",
+   "people with neurodivergence",
+   "prisoners who are neurodivergent",
+   "autistic people",
+   "autistic prisoners",
+   "learning disability",
+   "learning disabilities",
+   "prisoners with learning disabilities",
+   "people with learning disabilities"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "minority-ethnic",
+  "names": [
+   "black, Asian and minority ethnic people",
+   "black, Asian and minority ethnic prisoners",
+   "black, Asian and minority ethnic individuals",
+   "black, Asian and minority ethnic service users",
+   "black, Asian and minority ethnic people on probation",
+   "black, Asian and minority ethnic backgrounds",
+   "black, Asian and minority ethnic",
+   "people from black, Asian and minority ethnic backgrounds",
+   "prisoners from black, Asian and minority ethnic backgrounds",
+   "BAME prisoners",
+   "BME prisoners",
+   "BAME people",
+   "black and minority ethnic prisoners",
+   "black and minority ethnic people",
+   "minority ethnic people",
+   "minority ethnic prisoners",
+   "people from minority ethnic groups",
+   "prisoners from minority ethnic groups",
+   "people from ethnic minorities",
+   "prisoners from ethnic minorities",
+   "ethnic minority people",
+   "ethnic minority prisoners",
+   "ethnic minority backgrounds",
+   "minority ethnic backgrounds"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "travellers",
+  "names": [
+   "Gypsy, Roma and Traveller prisoners",
+   "Gypsy, Roma and Traveller people",
+   "Gypsy, Roma and Traveller",
+   "Gypsies, Roma and Travellers",
+   "Travellers",
+   "Traveller prisoners"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "muslim",
+  "names": [
+   "Muslim prisoners",
+   "Muslims",
+   "Muslim people"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "lgbt",
+  "names": [
+   "LGBT prisoners",
+   "LGBT people",
+   "gay and bisexual prisoners",
+   "gay prisoners",
+   "transgender prisoners",
+   "transgender people",
+   "trans prisoners"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "veterans",
+  "names": [
+   "veterans",
+   "military veterans",
+   "ex-service personnel",
+   "veterans in custody",
+   "former armed forces personnel"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "vulnerable",
+  "names": [
+   "vulnerable prisoners",
+   "prisoners who are vulnerable",
+   "prisoners held separately for their protection",
+   "prisoners held for their own protection",
+   "prisoners on the vulnerable prisoner unit",
+   "vulnerable prisoner unit",
+   "vulnerable prisoners unit"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "sexual-offences",
+  "names": [
+   "prisoners convicted of sexual offences",
+   "prisoners convicted of sex offences",
+   "people convicted of sexual offences",
+   "people convicted of sex offences",
+   "men convicted of sexual offences",
+   "men convicted of sex offences",
+   "individuals convicted of sexual offences",
+   "those convicted of sexual offences",
+   "sex offenders",
+   "sexual offenders",
+   "registered sex offenders",
+   "registered sexual offenders"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "indeterminate",
+  "names": [
+   "life-sentenced prisoners",
+   "life-sentence prisoners",
+   "prisoners serving life sentences",
+   "prisoners serving a life sentence",
+   "prisoners serving life",
+   "people serving life sentences",
+   "indeterminate sentence prisoners",
+   "indeterminate-sentenced prisoners",
+   "prisoners serving indeterminate sentences",
+   "people serving indeterminate sentences",
+   "prisoners with indeterminate sentences",
+   "lifers",
+   "life prisoners",
+   "IPP prisoners",
+   "prisoners serving IPP sentences",
+   "prisoners serving indeterminate sentences for public protection"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "long-sentences",
+  "names": [
+   "long-term prisoners",
+   "prisoners serving long sentences",
+   "long-sentence prisoners",
+   "people serving long sentences"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "short-sentences",
+  "names": [
+   "short-term prisoners",
+   "prisoners serving short sentences",
+   "short-sentence prisoners",
+   "people serving short sentences"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "recalled",
+  "names": [
+   "recalled prisoners",
+   "prisoners on recall",
+   "prisoners recalled to custody",
+   "people recalled to custody",
+   "people recalled to prison"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "high-risk",
+  "names": [
+   "high-risk prisoners",
+   "prisoners who present a high risk of harm",
+   "high risk of harm prisoners",
+   "prisoners who pose a high risk of harm",
+   "people who pose a high risk of harm",
+   "high-risk offenders",
+   "dangerous offenders",
+   "high-risk cases",
+   "high risk of harm cases"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "at-risk-of-suicide",
+  "names": [
+   "prisoners at risk of suicide",
+   "prisoners at risk of suicide or self-harm",
+   "prisoners at risk of suicide and self-harm",
+   "prisoners at risk of self-harm",
+   "people at risk of suicide and self-harm",
+   "people at risk of self-harm",
+   "prisoners in crisis",
+   "people in crisis",
+   "prisoners who self-harm",
+   "prisoners at risk"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "new-arrivals",
+  "names": [
+   "new arrivals",
+   "newly arrived prisoners",
+   "new prisoners",
+   "prisoners on arrival",
+   "new receptions",
+   "those newly arrived"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "leaving",
+  "names": [
+   "prisoners due for release",
+   "prisoners approaching release",
+   "prisoners nearing release",
+   "prisoners being released",
+   "prisoners leaving custody",
+   "people leaving prison",
+   "people leaving custody",
+   "prison leavers",
+   "children leaving custody",
+   "children released from custody",
+   "released prisoners"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "segregated",
+  "names": [
+   "segregated prisoners",
+   "prisoners in segregation",
+   "prisoners held in segregation",
+   "prisoners who are segregated"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "in-custody",
+  "names": [
+   "people in custody",
+   "individuals in custody",
+   "service users in custody",
+   "children in custody",
+   "children held in custody",
+   "those in custody",
+   "sentenced children in custody"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "in-the-community",
+  "names": [
+   "people in the community",
+   "people supervised in the community",
+   "individuals in the community",
+   "people on community sentences",
+   "people serving community sentences",
+   "children in the community",
+   "children on community sentences"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "care-experienced",
+  "names": [
+   "care leavers",
+   "care leaver",
+   "care-experienced people",
+   "care-experienced prisoners",
+   "care-experienced young people",
+   "care-experienced women",
+   "care-experienced men",
+   "people with experience of care",
+   "prisoners with experience of care",
+   "prisoners who have been in care",
+   "prisoners who had been in care",
+   "people who have been in care"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "looked-after-children",
+  "names": [
+   "looked-after children",
+   "looked-after child",
+   "children looked after",
+   "children in care",
+   "child in care",
+   "care-experienced children",
+   "children who are looked after",
+   "children who were looked after",
+   "children with experience of care"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "mothers-and-babies",
+  "names": [
+   "mothers and babies",
+   "mother and baby unit",
+   "mothers with babies",
+   "mothers with their babies",
+   "women with babies",
+   "babies and their mothers"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "pregnant",
+  "names": [
+   "pregnant women",
+   "pregnant prisoners",
+   "expectant mothers",
+   "women who are pregnant"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "domestic-abuse-perpetrators",
+  "names": [
+   "domestic abuse perpetrators",
+   "perpetrators of domestic abuse",
+   "domestic violence perpetrators",
+   "perpetrators of domestic violence",
+   "domestic abusers",
+   "perpetrators"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "drug-users",
+  "names": [
+   "prisoners with drug and alcohol problems",
+   "prisoners with substance misuse needs",
+   "prisoners with substance misuse problems",
+   "people with drug and alcohol problems",
+   "people with substance misuse problems",
+   "drug users",
+   "people who use drugs"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "mentally-ill",
+  "names": [
+   "prisoners with mental health problems",
+   "prisoners with mental health needs",
+   "prisoners with mental ill health",
+   "people with mental health problems",
+   "people with mental health needs",
+   "people with mental ill health",
+   "mentally ill prisoners",
+   "acutely unwell prisoners"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "victims",
+  "names": [
+   "victims",
+   "victim",
+   "victims of crime",
+   "crime victims"
+  ],
+  "within": null
+ },
+ {
+  "id": "domestic-abuse-victims",
+  "names": [
+   "victims of domestic abuse",
+   "domestic abuse victims",
+   "domestic abuse survivors",
+   "survivors of domestic abuse",
+   "victims of domestic violence",
+   "domestic violence victims",
+   "victims of abuse in the home",
+   "victims and survivors of domestic abuse"
+  ],
+  "within": null
+ },
+ {
+  "id": "rape-victims",
+  "names": [
+   "victims of rape",
+   "rape victims",
+   "victims of sexual offences",
+   "victims of sexual violence",
+   "victims of rape and serious sexual offences"
+  ],
+  "within": null
+ },
+ {
+  "id": "vulnerable-victims",
+  "names": [
+   "vulnerable victims",
+   "victims who are vulnerable"
+  ],
+  "within": null
+ },
+ {
+  "id": "repeat-victims",
+  "names": [
+   "repeat victims",
+   "victims of repeat crime"
+  ],
+  "within": null
+ },
+ {
+  "id": "child-victims",
+  "names": [
+   "child victims",
+   "children who are victims",
+   "young victims"
+  ],
+  "within": null
+ },
+ {
+  "id": "witnesses",
+  "names": [
+   "witnesses",
+   "witness"
+  ],
+  "within": null
+ },
+ {
+  "id": "families",
+  "names": [
+   "families",
+   "family members",
+   "prisoners' families",
+   "families of prisoners",
+   "relatives",
+   "families and friends",
+   "family and friends",
+   "visitors"
+  ],
+  "within": null
+ },
+ {
+  "id": "prison-officers",
+  "names": [
+   "prison officers",
+   "prison officer",
+   "wing officers",
+   "landing officers",
+   "wing staff",
+   "officers on the wings",
+   "uniformed staff"
+  ],
+  "within": null
+ },
+ {
+  "id": "probation-officers",
+  "names": [
+   "probation officers",
+   "probation officer",
+   "qualified probation officers",
+   "qualified officers"
+  ],
+  "within": null
+ },
+ {
+  "id": "probation-services-officers",
+  "names": [
+   "probation services officers",
+   "probation service officers",
+   "probation services officer",
+   "probation service officer",
+   "PSOs"
+  ],
+  "within": null
+ },
+ {
+  "id": "practitioners",
+  "names": [
+   "probation practitioners",
+   "probation practitioner",
+   "responsible officers",
+   "responsible officer",
+   "case managers",
+   "case manager",
+   "case holders",
+   "case-holding staff"
+  ],
+  "within": null
+ },
+ {
+  "id": "offender-managers",
+  "names": [
+   "prison offender managers",
+   "offender managers",
+   "community offender managers",
+   "POMs",
+   "offender supervisors"
+  ],
+  "within": null
+ },
+ {
+  "id": "new-staff",
+  "names": [
+   "new recruits",
+   "new officers",
+   "new staff",
+   "newly recruited officers",
+   "newly recruited staff",
+   "newly appointed staff",
+   "newly appointed officers",
+   "recruits",
+   "student officers",
+   "trainee officers",
+   "trainees",
+   "probationers",
+   "probationary officers",
+   "probationary constables",
+   "new constables",
+   "officers in their first two years",
+   "less experienced officers",
+   "inexperienced officers",
+   "trainee probation officers",
+   "newly qualified officers"
+  ],
+  "within": null
+ },
+ {
+  "id": "senior-officers",
+  "names": [
+   "senior officers",
+   "chief officers",
+   "senior leaders",
+   "senior managers",
+   "chief officer team",
+   "senior leadership team"
+  ],
+  "within": null
+ },
+ {
+  "id": "supervisors",
+  "names": [
+   "supervisors",
+   "first-line supervisors",
+   "sergeants",
+   "front-line supervisors",
+   "frontline supervisors",
+   "line managers",
+   "senior probation officers",
+   "first-line managers",
+   "middle managers",
+   "custodial managers"
+  ],
+  "within": null
+ },
+ {
+  "id": "specials",
+  "names": [
+   "special constables",
+   "special constable",
+   "specials",
+   "special constabulary",
+   "the Special Constabulary"
+  ],
+  "within": null
+ },
+ {
+  "id": "community-support-officers",
+  "names": [
+   "police community support officers",
+   "community support officers",
+   "PCSOs"
+  ],
+  "within": null
+ },
+ {
+  "id": "response-officers",
+  "names": [
+   "response officers",
+   "response teams",
+   "response team"
+  ],
+  "within": null
+ },
+ {
+  "id": "neighbourhood-officers",
+  "names": [
+   "neighbourhood officers",
+   "neighbourhood teams",
+   "neighbourhood policing teams",
+   "community officers",
+   "neighbourhood beat officers",
+   "beat officers"
+  ],
+  "within": null
+ },
+ {
+  "id": "detectives",
+  "names": [
+   "detectives",
+   "detective",
+   "investigators",
+   "criminal investigation department"
+  ],
+  "within": null
+ },
+ {
+  "id": "call-handlers",
+  "names": [
+   "call handlers",
+   "call handler",
+   "call takers",
+   "call-takers",
+   "contact handlers",
+   "control room staff",
+   "control room operators",
+   "operators in the control room"
+  ],
+  "within": null
+ },
+ {
+  "id": "peer-workers",
+  "names": [
+   "peer workers",
+   "peer mentors",
+   "peer supporters",
+   "prisoner mentors"
+  ],
+  "within": null
+ },
+ {
+  "id": "sentencers",
+  "names": [
+   "sentencers",
+   "magistrates",
+   "judges",
+   "courts and sentencers"
+  ],
+  "within": null
+ },
+ {
+  "id": "children",
+  "names": [
+   "children",
+   "child",
+   "children in custody",
+   "boys"
+  ],
+  "within": null
+ },
+ {
+  "id": "girls",
+  "names": [
+   "girls"
+  ],
+  "within": "children"
+ }
+],
+  aspects: aspects14,
+  synonyms: [
+ [
+  "early days in custody",
+  "early days",
+  "first days in custody",
+  "first days",
+  "early days and induction",
+  "first night and induction",
+  "first night in custody",
+  "first nights",
+  "first night",
+  "first night arrangements",
+  "first night support",
+  "reception and first night",
+  "reception, first night and induction",
+  "reception and induction",
+  "induction and first night",
+  "arrival and early days",
+  "arrival and early days in custody",
+  "arrival in custody"
+ ],
+ [
+  "reception",
+  "reception area",
+  "reception process",
+  "reception procedures",
+  "admission"
+ ],
+ [
+  "induction",
+  "induction programme",
+  "inductions"
+ ],
+ [
+  "escorts and transfers",
+  "courts",
+  "escorts and transfers",
+  "escort arrangements",
+  "escorts",
+  "transport"
+ ],
+ [
+  "segregation",
+  "segregation unit",
+  "segregation units",
+  "care and separation unit",
+  "care and separation units",
+  "separation and care unit",
+  "care and separation",
+  "CSU",
+  "special accommodation",
+  "separation unit"
+ ],
+ [
+  "use of force",
+  "using force",
+  "force used",
+  "physical restraint",
+  "restraint",
+  "physical intervention",
+  "use of restraint",
+  "control and restraint"
+ ],
+ [
+  "violence reduction",
+  "reducing violence",
+  "reduction of violence",
+  "tackling violence",
+  "violence",
+  "management of violence",
+  "managing violence",
+  "encouraging positive behaviour",
+  "action against violence"
+ ],
+ [
+  "bullying",
+  "anti-bullying",
+  "tackling bullying",
+  "bullying and victimisation"
+ ],
+ [
+  "incentives",
+  "incentives scheme",
+  "incentives policy",
+  "incentives and earned privileges",
+  "IEP scheme",
+  "incentives and earned privileges scheme",
+  "rewards and sanctions",
+  "rewards"
+ ],
+ [
+  "adjudications",
+  "adjudication",
+  "disciplinary hearings",
+  "disciplinary procedures",
+  "disciplinary process",
+  "discipline"
+ ],
+ [
+  "security",
+  "security arrangements",
+  "physical security",
+  "procedural security",
+  "dynamic security"
+ ],
+ [
+  "supply reduction",
+  "drug supply reduction",
+  "reducing the supply of drugs",
+  "tackling drug supply",
+  "tackling the supply of drugs",
+  "reducing drug supply",
+  "action against drugs",
+  "drug strategy"
+ ],
+ [
+  "suicide and self-harm prevention",
+  "suicide prevention",
+  "self-harm prevention",
+  "prevention of suicide and self-harm",
+  "preventing suicide and self-harm",
+  "suicide and self-harm",
+  "self-harm",
+  "self-harm and suicide prevention",
+  "care for those at risk of suicide",
+  "prevention of self-harm"
+ ],
+ [
+  "ACCT",
+  "ACCT process",
+  "ACCT case management",
+  "assessment",
+  "care in custody and teamwork",
+  "case management of prisoners at risk"
+ ],
+ [
+  "listener scheme",
+  "listeners",
+  "Samaritans",
+  "peer support"
+ ],
+ [
+  "safeguarding",
+  "safeguarding arrangements",
+  "child protection",
+  "safeguarding and child protection",
+  "protection of adults at risk",
+  "adult safeguarding",
+  "safeguarding of adults"
+ ],
+ [
+  "living conditions",
+  "accommodation",
+  "residential units",
+  "residential accommodation",
+  "cells",
+  "cell conditions",
+  "conditions in cells",
+  "conditions on the wings",
+  "daily life",
+  "physical conditions",
+  "living accommodation",
+  "environment"
+ ],
+ [
+  "cleanliness",
+  "hygiene",
+  "cleaning"
+ ],
+ [
+  "food",
+  "meals",
+  "catering",
+  "food and meals",
+  "kitchen",
+  "food provided"
+ ],
+ [
+  "prison shop",
+  "canteen",
+  "shop",
+  "purchases"
+ ],
+ [
+  "clothing and bedding",
+  "laundry",
+  "prison clothing",
+  "clothing"
+ ],
+ [
+  "cell bells",
+  "cell call bells",
+  "emergency call bells",
+  "response to cell bells",
+  "emergency cell bells"
+ ],
+ [
+  "staff–prisoner relationships",
+  "staff-prisoner relationships",
+  "relationships between staff and prisoners",
+  "relationships between prisoners and staff",
+  "relationships with staff",
+  "staff relationships with prisoners",
+  "relationships between staff and children",
+  "relationships between staff and women",
+  "relationships"
+ ],
+ [
+  "key work",
+  "key work scheme",
+  "key worker scheme",
+  "key workers",
+  "keywork",
+  "personal officer scheme",
+  "personal officer work",
+  "key worker sessions",
+  "key work sessions"
+ ],
+ [
+  "consultation",
+  "prisoner consultation",
+  "consultation with prisoners",
+  "consultation arrangements",
+  "prisoner council",
+  "prison council"
+ ],
+ [
+  "applications",
+  "applications system",
+  "application process",
+  "applications process",
+  "prisoner applications"
+ ],
+ [
+  "complaints",
+  "complaints system",
+  "complaints process",
+  "complaints procedures",
+  "complaint handling",
+  "handling of complaints",
+  "responses to complaints",
+  "management of complaints",
+  "redress"
+ ],
+ [
+  "legal rights",
+  "legal services",
+  "legal visits",
+  "bail information",
+  "legal rights services"
+ ],
+ [
+  "equality",
+  "equality and diversity",
+  "diversity",
+  "equality and diversity work",
+  "equality work",
+  "diversity and inclusion",
+  "equality, diversity and inclusion",
+  "diversity work",
+  "fair treatment and inclusion",
+  "equality, diversity and faith",
+  "protected characteristics",
+  "work on equality"
+ ],
+ [
+  "faith",
+  "chaplaincy",
+  "faith provision",
+  "faith and religion",
+  "religious provision",
+  "faith and religious activity",
+  "faith services",
+  "corporate worship",
+  "worship",
+  "pastoral care",
+  "chaplaincy team"
+ ],
+ [
+  "visits",
+  "social visits",
+  "visiting arrangements",
+  "visits provision",
+  "visits arrangements",
+  "family visits",
+  "visits hall",
+  "visiting"
+ ],
+ [
+  "family contact",
+  "family ties",
+  "contact with families",
+  "contact with family",
+  "contact with the outside world",
+  "contact with family and friends",
+  "contact with families and friends",
+  "children, families and contact with the outside world",
+  "children and families and contact with the outside world",
+  "children and families",
+  "family work",
+  "family support",
+  "links with families"
+ ],
+ [
+  "mail and telephones",
+  "telephones",
+  "mail",
+  "phones",
+  "in-cell telephones",
+  "telephone access",
+  "video calling"
+ ],
+ [
+  "health care",
+  "healthcare",
+  "health services",
+  "health, well-being and social care",
+  "health provision",
+  "medical care",
+  "physical health care",
+  "primary care",
+  "primary health care"
+ ],
+ [
+  "mental health care",
+  "mental health",
+  "mental health services",
+  "mental health provision",
+  "mental health support",
+  "mental health team",
+  "psychiatric care",
+  "mental health treatment"
+ ],
+ [
+  "substance misuse services",
+  "substance misuse",
+  "substance use",
+  "drugs and alcohol",
+  "drug and alcohol services",
+  "drug and alcohol treatment",
+  "substance misuse treatment",
+  "support with drug and alcohol problems",
+  "drug and alcohol work",
+  "drug and alcohol support",
+  "alcohol and drug services",
+  "psychosocial support for substance misuse",
+  "drug treatment",
+  "clinical substance misuse treatment"
+ ],
+ [
+  "dental services",
+  "dental care",
+  "dentistry",
+  "dental treatment",
+  "dentist"
+ ],
+ [
+  "medicines management",
+  "pharmacy",
+  "pharmacy services",
+  "medicines",
+  "medicines optimisation",
+  "administration of medicines",
+  "medication"
+ ],
+ [
+  "social care",
+  "social care provision",
+  "personal care"
+ ],
+ [
+  "time out of cell",
+  "time unlocked",
+  "time out of cells",
+  "unlock time",
+  "the daily regime",
+  "the regime",
+  "time spent out of cell",
+  "hours out of cell"
+ ],
+ [
+  "association",
+  "social time",
+  "recreation",
+  "time in the open air"
+ ],
+ [
+  "library",
+  "library services",
+  "library provision",
+  "libraries"
+ ],
+ [
+  "gym",
+  "physical education",
+  "PE",
+  "gym and sports",
+  "sport",
+  "sports",
+  "exercise",
+  "PE and gym"
+ ],
+ [
+  "education, skills and work",
+  "education, skills and work activities",
+  "learning and skills and work activities",
+  "learning and skills",
+  "learning, skills and work",
+  "education, training and work",
+  "education and work",
+  "education, work and skills",
+  "skills and work"
+ ],
+ [
+  "education",
+  "teaching",
+  "education classes",
+  "quality of education",
+  "teaching and learning",
+  "learning"
+ ],
+ [
+  "vocational training",
+  "workshops",
+  "training workshops",
+  "vocational courses",
+  "training courses"
+ ],
+ [
+  "prison work",
+  "employment in prison",
+  "prison jobs",
+  "workplaces"
+ ],
+ [
+  "activity places",
+  "places in activities",
+  "work places",
+  "allocation to activities",
+  "allocation of activities"
+ ],
+ [
+  "reading",
+  "literacy",
+  "reading strategy",
+  "teaching of reading"
+ ],
+ [
+  "offender management",
+  "sentence planning",
+  "offender management work",
+  "sentence progression",
+  "sentence management",
+  "sentence plans",
+  "offender management unit",
+  "offender management and planning",
+  "reducing risk, rehabilitation and progression",
+  "reducing reoffending",
+  "rehabilitation",
+  "rehabilitation work"
+ ],
+ [
+  "resettlement",
+  "resettlement planning",
+  "resettlement work",
+  "resettlement services",
+  "resettlement support",
+  "resettlement provision",
+  "resettlement policy and provision",
+  "release planning",
+  "planning for release",
+  "preparing for release",
+  "preparing prisoners for release",
+  "coming out of custody",
+  "leaving custody",
+  "leaving prison",
+  "return to the community",
+  "returning to the community",
+  "release from custody",
+  "through the gate",
+  "through-the-gate",
+  "through the gate work",
+  "rehabilitation and release planning"
+ ],
+ [
+  "public protection",
+  "public protection work",
+  "public protection arrangements",
+  "protecting the public",
+  "protection of the public",
+  "keeping the public safe",
+  "risk of harm to others",
+  "keeping other people safe",
+  "multi-agency public protection arrangements",
+  "MAPPA",
+  "management of risk of harm"
+ ],
+ [
+  "risk management",
+  "managing risk",
+  "management of risk"
+ ],
+ [
+  "home detention curfew",
+  "HDC",
+  "early release on curfew",
+  "tagging"
+ ],
+ [
+  "release on temporary licence",
+  "ROTL",
+  "temporary release"
+ ],
+ [
+  "recall",
+  "recall to custody",
+  "recall decisions"
+ ],
+ [
+  "interventions",
+  "programmes",
+  "offending behaviour programmes",
+  "offending behaviour work",
+  "offending behaviour courses",
+  "accredited programmes",
+  "behaviour programmes",
+  "range of interventions",
+  "rehabilitative programmes",
+  "structured interventions"
+ ],
+ [
+  "housing",
+  "housing support",
+  "help with housing",
+  "accommodation on release",
+  "housing advice",
+  "somewhere to live"
+ ],
+ [
+  "employment",
+  "training and employment",
+  "help into work",
+  "employment support",
+  "employment on release",
+  "finding work"
+ ],
+ [
+  "finance",
+  "benefit and debt",
+  "finance",
+  "benefits and debt",
+  "money advice",
+  "help with debts",
+  "debt advice"
+ ],
+ [
+  "pre-sentence reports",
+  "court reports",
+  "reports for court",
+  "reports for courts",
+  "reports to court",
+  "reports to the court",
+  "reports to courts",
+  "reports for sentencers",
+  "pre-sentence report",
+  "PSRs",
+  "presentence reports",
+  "reports before sentence",
+  "advice to court",
+  "advice to courts"
+ ],
+ [
+  "court work",
+  "work in court",
+  "work in courts",
+  "work at court",
+  "court team",
+  "courts team"
+ ],
+ [
+  "court disposals",
+  "statutory cases",
+  "statutory court work",
+  "court orders",
+  "post-court work",
+  "post-court cases"
+ ],
+ [
+  "out-of-court disposals",
+  "out-of-court disposal",
+  "out-of-court work",
+  "out-of-court cases",
+  "out of court disposals",
+  "diversion",
+  "diversionary work",
+  "diversion from court",
+  "joint decision-making panel",
+  "disposals out of court",
+  "cautions and diversion"
+ ],
+ [
+  "referral order panels",
+  "referral orders",
+  "referral order",
+  "referral order panel",
+  "community panels",
+  "youth offender panels",
+  "youth offender panel",
+  "panels for referral orders",
+  "panel meetings"
+ ],
+ [
+  "unpaid work",
+  "community payback",
+  "unpaid work placements",
+  "work placements in the community"
+ ],
+ [
+  "statutory victim work",
+  "victim work",
+  "victim contact",
+  "victim contact scheme",
+  "work with victims",
+  "victim liaison",
+  "contact with victims"
+ ],
+ [
+  "restorative justice",
+  "reparation",
+  "reparation work",
+  "restorative work",
+  "restorative practice"
+ ],
+ [
+  "approved premises",
+  "probation hostels",
+  "hostels",
+  "approved premises provision"
+ ],
+ [
+  "case management",
+  "casework",
+  "case work",
+  "management of cases",
+  "case supervision",
+  "supervision of cases",
+  "supervision of people on probation",
+  "work with individual cases",
+  "sentence management in the community"
+ ],
+ [
+  "enforcement",
+  "breach",
+  "enforcement and breach",
+  "enforcement of orders",
+  "breach work",
+  "compliance and enforcement",
+  "enforcement work",
+  "action on breach"
+ ],
+ [
+  "case allocation",
+  "allocation",
+  "allocation of cases",
+  "allocating cases"
+ ],
+ [
+  "desistance",
+  "supporting desistance",
+  "support for desistance",
+  "desistance work"
+ ],
+ [
+  "engagement",
+  "engaging",
+  "engagement with the person on probation",
+  "work to engage"
+ ],
+ [
+  "safety and wellbeing",
+  "keeping children safe",
+  "safety of the child",
+  "child's safety and wellbeing",
+  "keeping the child safe"
+ ],
+ [
+  "information and facilities",
+  "facilities and information",
+  "ICT and facilities"
+ ],
+ [
+  "premises",
+  "buildings",
+  "offices",
+  "facilities",
+  "office accommodation"
+ ],
+ [
+  "management board",
+  "board",
+  "youth justice management board",
+  "partnership board"
+ ],
+ [
+  "services",
+  "range of services",
+  "volume and range of services"
+ ],
+ [
+  "exit planning",
+  "exit plans",
+  "endings",
+  "closure planning",
+  "planning for the end of orders"
+ ],
+ [
+  "constructive resettlement",
+  "resettlement of children"
+ ],
+ [
+  "speech and language therapy",
+  "speech",
+  "language and communication",
+  "help with communication"
+ ],
+ [
+  "neighbourhood policing",
+  "community policing",
+  "local policing",
+  "policing of neighbourhoods",
+  "policing in neighbourhoods",
+  "policing of communities",
+  "policing in the community",
+  "neighbourhood work",
+  "neighbourhood police work"
+ ],
+ [
+  "problem solving",
+  "problem-solving",
+  "problem-solving policing",
+  "solving of problems",
+  "problem-oriented policing"
+ ],
+ [
+  "crime prevention",
+  "preventing crime",
+  "prevention of crime",
+  "preventive policing",
+  "deterring crime"
+ ],
+ [
+  "anti-social behaviour",
+  "antisocial behaviour",
+  "nuisance behaviour",
+  "tackling anti-social behaviour",
+  "ASB"
+ ],
+ [
+  "call handling",
+  "contact centre",
+  "contact management",
+  "control room",
+  "force control room",
+  "control rooms",
+  "call centre",
+  "communications centre",
+  "answering calls",
+  "answering of calls",
+  "call answering",
+  "handling of calls",
+  "answering of emergency calls",
+  "answering the public's calls",
+  "emergency and non-emergency calls",
+  "call handling and the control room"
+ ],
+ [
+  "attendance at incidents",
+  "response to incidents",
+  "responding to incidents",
+  "emergency response",
+  "response policing",
+  "response to calls for service"
+ ],
+ [
+  "investigations",
+  "investigation",
+  "investigating crime",
+  "criminal investigation",
+  "crime investigation",
+  "crime investigations",
+  "investigation of crime",
+  "investigations of crime",
+  "investigative work"
+ ],
+ [
+  "investigation plans",
+  "investigation planning",
+  "investigative plans"
+ ],
+ [
+  "digital forensics",
+  "digital forensic",
+  "digital forensic unit",
+  "digital investigation",
+  "digital investigations",
+  "digital examination",
+  "examination of digital devices",
+  "examination of devices",
+  "examination of phones and computers",
+  "examination of phones",
+  "digital media investigation",
+  "high-tech crime unit"
+ ],
+ [
+  "forensics",
+  "forensic services",
+  "forensic evidence",
+  "scenes of crime",
+  "crime scene investigation",
+  "crime scenes"
+ ],
+ [
+  "crime recording",
+  "recording of crime",
+  "recording crime",
+  "crime data integrity",
+  "crime records"
+ ],
+ [
+  "custody",
+  "police custody",
+  "custody suites",
+  "custody suite",
+  "custody arrangements",
+  "detention in police custody",
+  "detention",
+  "cells in custody"
+ ],
+ [
+  "stop and search",
+  "stop-and-search",
+  "searches of people",
+  "stop and search powers",
+  "searching people",
+  "use of stop and search"
+ ],
+ [
+  "domestic abuse",
+  "domestic violence",
+  "violence in the home",
+  "abuse in the home",
+  "domestic abuse and violence",
+  "domestic violence and abuse",
+  "tackling domestic abuse",
+  "domestic abuse cases",
+  "domestic incidents"
+ ],
+ [
+  "stalking",
+  "stalking and harassment",
+  "harassment",
+  "harassment and stalking"
+ ],
+ [
+  "rape and sexual offences",
+  "rape and serious sexual offences",
+  "rape",
+  "sexual offences",
+  "RASSO",
+  "rape investigations",
+  "sexual violence"
+ ],
+ [
+  "child exploitation",
+  "child sexual exploitation",
+  "exploitation of children",
+  "child criminal exploitation",
+  "CSE",
+  "sexual exploitation"
+ ],
+ [
+  "missing people",
+  "missing persons",
+  "people who go missing",
+  "missing person cases",
+  "missing from home"
+ ],
+ [
+  "missing children",
+  "children who go missing",
+  "children missing from home",
+  "children missing"
+ ],
+ [
+  "county lines",
+  "drug lines",
+  "county lines drug dealing",
+  "county lines networks",
+  "drug supply lines",
+  "drugs lines",
+  "cross-border drug dealing"
+ ],
+ [
+  "serious and organised crime",
+  "serious organised crime",
+  "organised crime",
+  "organised crime groups",
+  "SOC",
+  "disrupting serious organised crime",
+  "tackling serious organised crime"
+ ],
+ [
+  "serious violence",
+  "violent crime",
+  "serious violent crime",
+  "knife crime"
+ ],
+ [
+  "modern slavery",
+  "human trafficking",
+  "trafficking",
+  "slavery",
+  "modern slavery and trafficking"
+ ],
+ [
+  "fraud",
+  "economic crime",
+  "fraud and economic crime"
+ ],
+ [
+  "cyber crime",
+  "cybercrime",
+  "cyber-dependent crime",
+  "online crime",
+  "internet crime"
+ ],
+ [
+  "hate crime",
+  "hate crimes",
+  "hate incidents",
+  "crimes of hate"
+ ],
+ [
+  "rural crime",
+  "crime in rural areas",
+  "rural policing",
+  "countryside crime"
+ ],
+ [
+  "burglary",
+  "house burglary",
+  "domestic burglary",
+  "burglaries"
+ ],
+ [
+  "roads policing",
+  "road policing",
+  "policing of roads",
+  "road safety",
+  "policing the roads"
+ ],
+ [
+  "integrated offender management",
+  "IOM",
+  "management of repeat offenders",
+  "managing repeat offenders",
+  "persistent offenders",
+  "prolific offenders"
+ ],
+ [
+  "wanted suspects",
+  "outstanding suspects",
+  "suspects who are wanted",
+  "wanted people",
+  "catching suspects",
+  "arrest of suspects"
+ ],
+ [
+  "bail",
+  "police bail",
+  "pre-charge bail",
+  "bail management",
+  "release under investigation"
+ ],
+ [
+  "armed policing",
+  "firearms",
+  "armed response",
+  "firearms capability"
+ ],
+ [
+  "public order",
+  "public order policing",
+  "policing of protests"
+ ],
+ [
+  "counter-corruption",
+  "counter corruption",
+  "tackling corruption",
+  "anti-corruption",
+  "corruption",
+  "counter-corruption unit",
+  "counter-corruption work"
+ ],
+ [
+  "vetting",
+  "vetting arrangements",
+  "vetting of staff",
+  "vetting checks",
+  "vetting unit"
+ ],
+ [
+  "professional standards",
+  "professional standards department",
+  "misconduct",
+  "handling of misconduct",
+  "ethics"
+ ],
+ [
+  "wellbeing",
+  "well-being",
+  "staff wellbeing",
+  "workforce wellbeing",
+  "wellbeing of staff",
+  "wellbeing of the workforce",
+  "occupational health",
+  "occupational health unit",
+  "occupational health service",
+  "occupational health services",
+  "workforce welfare",
+  "staff welfare",
+  "welfare of staff",
+  "wellbeing of officers",
+  "officers' wellbeing"
+ ],
+ [
+  "demand",
+  "understanding of demand",
+  "understanding demand",
+  "demand management",
+  "managing demand",
+  "current demand"
+ ],
+ [
+  "future demand",
+  "planning for the future",
+  "future planning",
+  "plans for the future",
+  "financial plans"
+ ],
+ [
+  "technology",
+  "information technology",
+  "IT systems",
+  "computer systems",
+  "ICT",
+  "digital technology"
+ ],
+ [
+  "estate",
+  "buildings and estate",
+  "police stations",
+  "estate strategy"
+ ],
+ [
+  "collaboration",
+  "collaboration arrangements",
+  "collaboration with other forces",
+  "work with other forces"
+ ],
+ [
+  "victim support",
+  "victim care",
+  "care of victims",
+  "supporting victims",
+  "support to victims",
+  "services for victims",
+  "victims' code",
+  "service to victims"
+ ],
+ [
+  "public engagement",
+  "engagement with the public",
+  "engagement with communities",
+  "community engagement",
+  "engaging with communities",
+  "engaging the public",
+  "engaging with the public"
+ ],
+ [
+  "intelligence",
+  "use of intelligence",
+  "intelligence work",
+  "intelligence gathering",
+  "intelligence development"
+ ],
+ [
+  "leadership",
+  "leaders",
+  "leadership and management of the prison",
+  "governor and leaders"
+ ],
+ [
+  "interventions for risk",
+  "interventions to reduce risk",
+  "behaviour interventions"
+ ]
+],
+  frame: frame15,
+  others: [
+ "self-assessment",
+ "self assessment",
+ "self-evaluation",
+ "self evaluation",
+ "own assessment",
+ "own evaluation",
+ "survey",
+ "questionnaire",
+ "peer review",
+ "peer challenge",
+ "peer inspection",
+ "external review",
+ "independent review commissioned",
+ "league table",
+ "star rating",
+ "ofsted",
+ "estyn",
+ "care quality commission",
+ "healthcare inspectorate wales",
+ "education inspectorate",
+ "independent monitoring board",
+ "prison service rated",
+ "prison performance",
+ "performance rating",
+ "internal audit",
+ "national audit office",
+ "investors in people",
+ "quality mark",
+ "food standards",
+ "food hygiene",
+ "ministry of justice rated",
+ "crime survey",
+ "victim satisfaction",
+ "prison and probation performance",
+ "independent custody visit",
+ "college of policing rated",
+ "cqc"
+],
+  abbreviations: abbreviations16,
  },
  {
   id: "ofsted/area-send",
@@ -18502,8 +23256,8 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "educational psychology"
  ]
 ],
-  frame: frame14,
-  others: others15,
+  frame: frame17,
+  others: others18,
   abbreviations: [
  "CBE",
  "CCTV",
@@ -18717,12 +23471,12 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "about this inspection"
  ]
 },
-  populations: populations16,
+  populations: populations19,
   aspects: aspects13,
-  synonyms: synonyms17,
-  frame: frame14,
-  others: others15,
-  abbreviations: abbreviations18,
+  synonyms: synonyms20,
+  frame: frame17,
+  others: others18,
+  abbreviations: abbreviations21,
  },
  {
   id: "ofsted/joint-area-review",
@@ -18853,7 +23607,8 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
    "securing the health of children and young people",
    "the contribution to securing the health of children and young people",
    "ensuring that children and young people are healthy"
-  ]
+  ],
+  "always": true
  },
  {
   "id": "staying-safe",
@@ -18863,7 +23618,8 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
    "keeping children safe",
    "the contribution to keeping children and young people safe",
    "ensuring that children and young people stay safe"
-  ]
+  ],
+  "always": true
  },
  {
   "id": "enjoying-and-achieving",
@@ -18874,7 +23630,8 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
    "children and young people to enjoy and achieve",
    "the contribution to children and young people enjoying and achieving",
    "enjoy and achieve"
-  ]
+  ],
+  "always": true
  },
  {
   "id": "making-a-positive-contribution",
@@ -18884,7 +23641,8 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
    "children and young people to make a positive contribution",
    "children and young people, including looked after children and children with learning difficulties and/or disabilities, to contribute to society",
    "positive contribution"
-  ]
+  ],
+  "always": true
  },
  {
   "id": "achieving-economic-well-being",
@@ -18899,7 +23657,8 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
    "children and young people to secure economic well-being",
    "services to promote economic well-being",
    "joint services to support economic well-being"
-  ]
+  ],
+  "always": true
  },
  {
   "id": "safeguarding",
@@ -19026,9 +23785,9 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "annex"
  ]
 },
-  populations: populations16,
+  populations: populations19,
   aspects: aspects13,
-  synonyms: synonyms17,
+  synonyms: synonyms20,
   frame: [
  "the quality of",
  "the overall quality of",
@@ -19078,8 +23837,8 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
  "the contribution of local services to improving outcomes for",
  "the contribution of local services in ensuring that"
 ],
-  others: others15,
-  abbreviations: abbreviations18,
+  others: others18,
+  abbreviations: abbreviations21,
  },
  {
   id: "ofsted/joint-targeted",
@@ -20001,9 +24760,9 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "accident and emergency department"
  ]
 ],
-  frame: frame14,
-  others: others15,
-  abbreviations: abbreviations18,
+  frame: frame17,
+  others: others18,
+  abbreviations: abbreviations21,
  },
  {
   id: "ofsted/looked-after",
@@ -20188,7 +24947,7 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "the inspection judgements and what they mean"
  ]
 },
-  populations: populations16,
+  populations: populations19,
   aspects: aspects13,
   synonyms: [
  [
@@ -20412,7 +25171,7 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "referral arrangements"
  ]
 ],
-  frame: frame14,
+  frame: frame17,
   others: [
  "self-assessment",
  "self assessment",
@@ -20459,7 +25218,7 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
  "previous safeguarding",
  "unannounced inspection"
 ],
-  abbreviations: abbreviations18,
+  abbreviations: abbreviations21,
  },
  {
   id: "ofsted/schools-2005",
@@ -20922,12 +25681,12 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "overall effectiveness of schools"
  ]
 },
-  populations: populations19,
+  populations: populations22,
   aspects: aspects9,
-  synonyms: synonyms20,
+  synonyms: synonyms23,
   frame: frame10,
-  others: others21,
-  abbreviations: abbreviations22,
+  others: others24,
+  abbreviations: abbreviations25,
  },
  {
   id: "ofsted/schools-2012",
@@ -21205,7 +25964,7 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "inspection team"
  ]
 },
-  populations: populations19,
+  populations: populations22,
   aspects: aspects9,
   synonyms: [
  [
@@ -21920,7 +26679,7 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
  "monitoring inspection",
  "predecessor school"
 ],
-  abbreviations: abbreviations22,
+  abbreviations: abbreviations25,
  },
  {
   id: "ofsted/schools-report-card",
@@ -22167,9 +26926,9 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "our grades explained"
  ]
 },
-  populations: populations19,
+  populations: populations22,
   aspects: aspects9,
-  synonyms: synonyms20,
+  synonyms: synonyms23,
   frame: frame10,
   others: [
  "self-assessment",
@@ -22212,7 +26971,7 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
  "ungraded inspection",
  "previous framework"
 ],
-  abbreviations: abbreviations22,
+  abbreviations: abbreviations25,
  },
  {
   id: "ofsted/single-inspection",
@@ -22463,11 +27222,11 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "what the inspection judgments mean"
  ]
 },
-  populations: populations16,
+  populations: populations19,
   aspects: aspects13,
-  synonyms: synonyms17,
-  frame: frame14,
-  others: others15,
-  abbreviations: abbreviations18,
+  synonyms: synonyms20,
+  frame: frame17,
+  others: others18,
+  abbreviations: abbreviations21,
  },
 ])
