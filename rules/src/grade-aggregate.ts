@@ -1,6 +1,6 @@
 import { defineRule, type GradeEntry, type Pack } from '@reportlint/model'
 import { allowedBy } from './tables/aggregation.ts'
-import { statesReason } from './tables/reasons.ts'
+import { reasonsIn } from './tables/reasons.ts'
 import { wholesOf } from './tables/wholes.ts'
 
 export default defineRule({
@@ -15,7 +15,9 @@ export default defineRule({
   options: {},
   *run({ claims, pack, report, scale }) {
     const rules = pack.aggregation ?? []
-    if (rules.length === 0 || statesReason(report)) return
+    if (rules.length === 0) return
+    const reasons = reasonsIn(report)
+    if (reasons.departs) return
     const rankOf = (name: string): number => scale.grades.findIndex(grade => grade.name === name)
     for (const rule of rules) {
       for (const { name, overall, parts } of wholesOf(
@@ -27,6 +29,7 @@ export default defineRule({
         const here = overall.grade?.name ?? ''
         if (!allowed || allowed.includes(here) || rankOf(here) < 0) continue
         const tooGood = allowed.every(grade => rankOf(here) < rankOf(grade))
+        if (!tooGood && reasons.breach) continue
         yield {
           message: 'differs',
           data: {
