@@ -31,7 +31,7 @@ export const plain = (text: string): string => text.replace(/[*_]/g, '').replace
 const justOverall = /^overall(?: (?:rating|grade|grading|judgement|evaluation))?$/i
 
 /** The pack's judged subject that a label names; null where it names none. */
-export function judgedOf(text: string, { pack, vocabulary, judged }: TableReader): string | null {
+function judgedOf(text: string, { pack, vocabulary, judged }: TableReader): string | null {
   const found = readSubject(tokenize(text), vocabulary).judged
   if (found !== null && judged.has(found)) return found
   return justOverall.test(text) ? (pack.aggregation?.[0]?.overall ?? null) : null
