@@ -11,7 +11,7 @@ export default defineRule({
     differs: '{subject} is “{here}” here but “{there}” in {place}.',
   },
   options: {},
-  *run({ topics, where }) {
+  *run({ topics, thresholds, where }) {
     for (const topic of topics('grade')) {
       const isTable = (form: string): boolean => form === 'table'
       if (!topic.claims.some(claim => isTable(claim.form))) continue
@@ -31,6 +31,7 @@ export default defineRule({
         },
         at: found.at.at,
         related: [...found.against, ...found.beside].map(claim => claim.at),
+        level: found.confidence >= thresholds.errorFrom ? 'error' : 'warning',
       }
     }
   },

@@ -42,6 +42,9 @@ function headTokens(tokens: readonly Token[], range: TokenRange | null): readonl
 /** Longest phrase that is taken for one that only opens a sentence. */
 const longestLead = 9
 
+/** Words that speak of some of a thing: "too many services are poor". */
+const amounts = /^(?:some|few|several|many|most|too)$/
+
 /** A part of a subject: what is said of it is not said of the whole. */
 const partOf = (reading: Reading): Reading => ({
   ...reading,
@@ -89,7 +92,7 @@ function ownReadings(reader: Reader, judged: Judged, judgement: Judgement): Name
   const [read = emptyReading, ...parts] = readVariants(own, reader.vocabulary)
   // "teaching there", "some teaching": in one place, not as a whole.
   const partly = own.some(token => token.lower === 'there')
-  const some = /^(?:some|few|several)$/.test(own[0]?.lower ?? '')
+  const some = amounts.test(own[0]?.lower ?? '')
   const whole = partly || some ? partOf(read) : read
   const owner = ownerReading(reader, judged, subject, whole)
   const by = partyReading(reader, judged, judgement.party)

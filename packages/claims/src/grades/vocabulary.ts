@@ -97,7 +97,8 @@ export function coreOf(
     else if ('id' in value && !everybody.has(value.id)) kept.push(`${value.kind} ${value.id}`)
     i = match?.to ?? i + 1
   }
-  return kept.length < 2 ? '' : bagOf(kept)
+  // "achieving permanence for all looked after children" is a deed, not those children.
+  return kept.length < 2 ? '' : `${kept[0]} first of ${bagOf(kept)}`
 }
 
 /** Populations that hold others and stand in none. */
