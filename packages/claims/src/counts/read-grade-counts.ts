@@ -27,9 +27,15 @@ const placeThings = `service hospital school site location home prison force pra
   .split(/\s+/)
   .map(keyOf)
 
-/** A cheap guard: only such sentences are cut into words. */
+/** Cheap guards: only sentences that pass them are cut into words. */
 const mayCount =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|all|both|none|no|\d\d?)\b/i
+
+/** Tells whether a text holds a word that starts as one of the keys; "y" may stand for a final "i". */
+const mayName = (keys: Iterable<string>): RegExp => {
+  const starts = [...keys].map(key => key.replace(/[^\p{L}\p{N}]/gu, '').replace(/i$/, ''))
+  return new RegExp(`\\b(?:${starts.filter(start => start.length > 1).join('|')})`, 'i')
+}
 
 /** Sentences about another time, somebody else's view or a rule of the framework. */
 const elsewhere =
@@ -68,13 +74,14 @@ export function readGradeCounts(
   const sure = new Set([...sureThings, ...tables.flatMap(table => table.things)])
   const lines = new Set([...sure, ...looseThings])
   const things = { sure, lines, places: new Set(placeThings) }
+  const named = mayName([...things.lines, ...things.places])
   const others = pack.others.map(name => name.toLowerCase())
   return report.blocks.flatMap(block => {
     if (block.kind !== 'paragraph' || isElsewhere(report, block)) return []
     const { prose } = block
     return block.sentences.flatMap(({ start, end }) => {
       const text = prose.text.slice(start, end)
-      if (!mayCount.test(text) || elsewhere.test(text)) return []
+      if (!named.test(text) || !mayCount.test(text) || elsewhere.test(text)) return []
       const lower = text.toLowerCase()
       if (others.some(name => lower.includes(name))) return []
       return countsIn(tokenize(text), ordered, things).map((found): GradeCountClaim => {
