@@ -1,7 +1,8 @@
 import type { Report, SectionRole } from '@reportlint/model'
 import { genericKeys } from '../language/generic.ts'
 import { keyOf } from '../language/stem.ts'
-import { tokenize } from '../language/tokens.ts'
+import { type Token, tokenize } from '../language/tokens.ts'
+import { findHits } from './hits.ts'
 import { readLabel } from './labels.ts'
 import type { Lexicon } from './lexicon.ts'
 import { emptyReading, namesSomething, type Reading, readSubject } from './subjects.ts'
@@ -26,6 +27,13 @@ const partRoles: ReadonlySet<SectionRole | null> = new Set<SectionRole | null>([
   'grades',
   'recommendations',
 ])
+
+/** "The force is adequate at preventing crime": a heading without the grade that it gives. */
+function withoutGrades(words: string, lexicon: Lexicon): Token[] {
+  const tokens = tokenize(words)
+  const hits = findHits(tokens, lexicon)
+  return tokens.filter((_, index) => !hits.some(({ from, to }) => from <= index && index < to))
+}
 
 /** What the headings over a section say that it is about. */
 export interface Context extends Reading {
@@ -89,7 +97,7 @@ export function sectionContexts(
     const role = section.role === report.sections[section.parent ?? -1]?.role ? null : section.role
     const isLabel = readLabel(words, lexicon)?.label === ''
     const names = words !== '' && !isTitle && !isLabel && !partRoles.has(role)
-    const read = names ? readSubject(tokenize(words), vocabulary) : emptyReading
+    const read = names ? readSubject(withoutGrades(words, lexicon), vocabulary) : emptyReading
     // What is said of the whole is said of every part.
     const whole =
       /^overall\b/i.test(words) || section.role === 'recommendations'

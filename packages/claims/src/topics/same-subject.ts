@@ -1,4 +1,4 @@
-import { joinFrom } from '@reportlint/model'
+import { type GradeClaim, joinFrom, type SectionRole } from '@reportlint/model'
 import type { Candidate } from '../grades/candidate.ts'
 import type { Context } from '../grades/context.ts'
 import { ownerDepth, type Reading } from '../grades/subjects.ts'
@@ -13,10 +13,28 @@ export interface Sameness {
 }
 
 /** What the place of a judgement tells beyond its words. */
-type Place = Pick<Candidate, 'context' | 'spokenOf'>
+type Place = Pick<Candidate, 'context' | 'spokenOf'> & {
+  readonly claim: Pick<GradeClaim, 'role'>
+}
 
 /** Below this weight the words alone do not name a subject: the section must complete it. */
 const thin = 1.6
+
+/** The same where one of the two sums up the other, and its headings are wide. */
+const seldom = 0.75
+
+/** Parts of a report that say in short what others say at length. */
+const inShort: ReadonlySet<SectionRole> = new Set<SectionRole>([
+  'front',
+  'introduction',
+  'summary',
+  'grades',
+  'recommendations',
+])
+
+/** Whether one of two places stands in a part that sums up the part of the other. */
+const sumsUp = (a: Place, b: Place): boolean =>
+  inShort.has(a.claim.role) !== inShort.has(b.claim.role)
 
 /** From this weight on a subject is known by its words, whether or not its place is named. */
 const sure = 1.2
@@ -101,8 +119,8 @@ const narrowedBy = (heading: Context, own: Reading, other: Reading, beside: Cont
   )
 
 /** "Supervision is weak", once in the summary and once in the text, and hardly elsewhere. */
-const namedRarely = (a: Reading, b: Reading, inA: Context, inB: Context, weigh: Weigh): boolean =>
-  (namesNothing(inA) || namesNothing(inB)) &&
+const namedRarely = (a: Reading, b: Reading, inA: Place, inB: Place, weigh: Weigh): boolean =>
+  (namesNothing(inA.context) || namesNothing(inB.context) || sumsUp(inA, inB)) &&
   a.aspects.some(aspect => b.aspects.includes(aspect) && weigh(sideKey(aspect)) >= rareSide)
 
 const headMissing = (a: Reading, b: Reading): boolean => {
@@ -140,10 +158,13 @@ export function compare(
     return partly ? 'site' : 0.95
   }
   const bare = a.keys.length + b.keys.length + a.populations.length === 0
-  if (bare && !contextsAgree(inA, inB) && !namedRarely(a, b, inA, inB, weigh)) return 'nameless'
+  const summed = sumsUp(placeA, placeB)
+  if (bare && !contextsAgree(inA, inB) && !namedRarely(a, b, placeA, placeB, weigh)) {
+    return 'nameless'
+  }
   const weight = named(a, b, weigh)
   if (weight < nothing) return 'nameless'
-  if (weight < thin && contextsDisagree(inA, inB)) return 'heading'
+  if (weight < (summed ? seldom : thin) && contextsDisagree(inA, inB)) return 'heading'
   // Short subjects are the same only where both or neither names its place.
   if (partly && weight < sure) return 'site'
   let confidence = likeness(a, b, weigh) * (partly ? 0.9 : 1)
