@@ -66,9 +66,15 @@ function gradeOf({ name, number }: Step, rank: number, pack: Pack): ScaleGrade {
 }
 
 /** Best first: a list that starts with a failing word is turned round. */
-function bestFirst(steps: readonly Step[]): Step[] {
-  const place = (step: Step | undefined): number => ladderWords.indexOf(step?.name ?? '')
-  return place(steps[0]) > place(steps.at(-1)) ? [...steps].reverse() : [...steps]
+function bestFirst(steps: readonly Step[], pack: Pack): Step[] {
+  const ranks = pack.scales[0].grades.map(({ name }) => name)
+  const falls = (words: readonly string[]): boolean => {
+    const [first = -1, last = -1] = [steps[0], steps.at(-1)].map(step =>
+      words.indexOf(step?.name ?? ''),
+    )
+    return first >= 0 && last >= 0 && first > last
+  }
+  return falls(ranks) || falls(ladderWords) ? [...steps].reverse() : [...steps]
 }
 
 /** The stretches of a block that may declare a scale: its sentences, a heading, table rows. */
@@ -120,7 +126,7 @@ export function scaleOf(report: Report, pack: Pack): Scale {
     .flatMap(({ steps }) => steps)
     .filter(step => step.number !== null && first.steps.some(({ name }) => name === step.name))
   const numberOf = new Map(numbered.reverse().map(({ name, number }) => [name, number]))
-  const grades = bestFirst(first.steps).map(({ name }, rank) =>
+  const grades = bestFirst(first.steps, pack).map(({ name }, rank) =>
     gradeOf({ name, number: numberOf.get(name) ?? null }, rank, pack),
   )
   return { id: 'declared', grades, declared: first.locus }

@@ -1,7 +1,7 @@
 import { antecedentsIn } from './antecedents.ts'
 import { nowhere } from './context.ts'
 import type { Named } from './named.ts'
-import { sitesNamed } from './own-subjects.ts'
+import { isPlace, sitesNamed } from './own-subjects.ts'
 import { contextOf, type Reader } from './reader.ts'
 import type { Cut } from './sentences.ts'
 
@@ -26,7 +26,8 @@ function siteAt(reader: Reader, cuts: readonly Cut[], index: number): readonly s
   const { sites } = reader.vocabulary
   if (sites.size === 0) return []
   for (let i = index; i >= 0; i--) {
-    const named = sitesNamed(cuts[i]?.tokens ?? [], sites)
+    const all = sitesNamed(cuts[i]?.tokens ?? [], sites)
+    const named = i === index ? all : all.filter(isPlace)
     if (named.length > 0) return named.length === 1 ? named : []
   }
   return null

@@ -56,15 +56,21 @@ const wholes = /\b(?:overall|hospital|trust|provider|location)\b/i
 /** Columns that name judged subjects: a table with so many grades one unit a row. */
 const judgedColumns = 3
 
-/** Places, where all columns are names, or services, where the columns are what is judged of each. */
-function sitesOf(cells: readonly GradedCell[], isJudged: (words: string) => boolean): string[][] {
+/** What a table tells apart: places where all columns are names, services where columns are judged. */
+interface Apart {
+  readonly kind: 'place' | 'service'
+  /** The keys of each. */
+  readonly keys: readonly (readonly string[])[]
+}
+
+function apartIn(cells: readonly GradedCell[], isJudged: (words: string) => boolean): Apart | null {
   const columns = [...new Set(cells.map(({ column }) => column))]
   if (columns.filter(isJudged).length >= judgedColumns) {
     const rows = [...new Set(cells.map(({ label }) => label))]
-    return toldApart(rows.filter(label => !wholes.test(label)))
+    return { kind: 'service', keys: toldApart(rows.filter(label => !wholes.test(label))) }
   }
-  if (columns.length < 2 || columns.some(column => isJudged(column) || !isName(column))) return []
-  return toldApart(columns)
+  const named = columns.every(column => isName(column) && !isJudged(column))
+  return named && columns.length > 1 ? { kind: 'place', keys: toldApart(columns) } : null
 }
 
 /** Reads the report's grades tables for the subjects and sites that they name. */
@@ -79,15 +85,19 @@ export function readOwnSubjects(report: Report, pack: Pack, lexicon: Lexicon): O
     const cells = gradedCells(block, lexicon)
     if (cells.length < 3) continue
     for (const row of rowsOf(cells)) if (!rows.has(row.id)) rows.set(row.id, row)
-    for (const keys of sitesOf(cells, words => judged.has(bagOf(keysOfText(words))))) {
+    const apart = apartIn(cells, words => judged.has(bagOf(keysOfText(words))))
+    for (const keys of apart?.keys ?? []) {
       // "Larkhill Infant School" in one table is "Larkhill" in the next.
       const known = keys.find(key => sites.has(key))
-      const site = sites.get(known ?? '') ?? `${block.index}/${keys[0] ?? ''}`
+      const site = sites.get(known ?? '') ?? `${apart?.kind}${block.index}/${keys[0] ?? ''}`
       for (const key of keys) if (!sites.has(key)) sites.set(key, site)
     }
   }
   return { rows: [...rows.values()], sites }
 }
+
+/** Whether a site is a place, which stays in mind from sentence to sentence; a service does not. */
+export const isPlace = (site: string): boolean => site.startsWith('place')
 
 /** The sites that a sentence names. */
 export function sitesNamed(tokens: readonly Token[], sites: ReadonlyMap<string, string>): string[] {
