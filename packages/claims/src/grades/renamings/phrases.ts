@@ -49,7 +49,9 @@ export function phraseBefore(tokens: readonly Token[], end: number): TokenRange 
   ) {
     from--
   }
-  return { from, to }
+  // "Children play in the old wood": what is named begins with its article.
+  const opens = tokens.slice(from, to).findIndex(token => determiners.has(token.lower))
+  return { from: opens > 0 ? from + opens : from, to }
 }
 
 export const isCapital = (token: Token | undefined): boolean =>

@@ -103,6 +103,12 @@ export function readRenamings(
 const includesAll = (keys: readonly string[], part: readonly string[]): boolean =>
   part.length > 0 && part.every(key => keys.includes(key))
 
+/** A name without the word for its kind, where it holds more: "the reablement team". */
+function withoutKind(reading: Reading): Reading {
+  const keys = reading.keys.filter(key => !kinds.has(key))
+  return keys.some(key => !genericKeys.has(key)) ? { ...reading, keys } : reading
+}
+
 /** A reading with one name of a thing put in the place of the other. */
 function replaced(reading: Reading, from: Reading, to: Reading): Reading {
   const rest = reading.keys.filter(key => !from.keys.includes(key))
@@ -131,9 +137,11 @@ export function renamed(reading: Reading, renamings: readonly Renaming[]): Readi
   const found: Reading[] = []
   const own = telling(reading)
   for (const { a, b } of renamings) {
-    if (includesAll(own, telling(a))) found.push(replaced(reading, a, b))
+    if (includesAll(own, telling(withoutKind(a)))) found.push(replaced(reading, a, withoutKind(b)))
     // A description may stand in other sentences for other things: only where nothing is added.
-    else if (isDescribedAs(own, b)) found.push(replaced(reading, b, a))
+    else if (isDescribedAs(own, withoutKind(b))) {
+      found.push(replaced(reading, b, withoutKind(a)))
+    }
     if (found.length >= mostAdded) break
   }
   return found
