@@ -2832,7 +2832,852 @@ const aspects13: Pack['aspects'] = [
  }
 ]
 
-const aspects14: Pack['aspects'] = [
+const populations14: Pack['populations'] = [
+ {
+  "id": "parents",
+  "names": [
+   "parents",
+   "parents and carers",
+   "parents or carers",
+   "parents, carers and families",
+   "mothers and fathers",
+   "parents and guardians",
+   "parents/carers"
+  ],
+  "within": null
+ },
+ {
+  "id": "staff",
+  "names": [
+   "staff",
+   "staff members",
+   "members of staff",
+   "frontline staff",
+   "workforce",
+   "employees",
+   "practitioners",
+   "frontline workers",
+   "officers and staff",
+   "staff and officers",
+   "police workforce",
+   "officers, staff and volunteers"
+  ],
+  "within": null
+ },
+ {
+  "id": "volunteers",
+  "names": [
+   "volunteers",
+   "police volunteers",
+   "police support volunteers",
+   "cadets"
+  ],
+  "within": null
+ },
+ {
+  "id": "people",
+  "names": [
+   "people",
+   "person",
+   "individuals",
+   "individual",
+   "the public",
+   "public",
+   "members of the public",
+   "communities",
+   "community",
+   "local communities",
+   "local people",
+   "residents"
+  ],
+  "within": null
+ },
+ {
+  "id": "young-adults",
+  "names": [
+   "young adults",
+   "young adult",
+   "young adult prisoners",
+   "young adult men",
+   "young adult women",
+   "young adults on probation",
+   "younger prisoners",
+   "prisoners aged 18 to 25",
+   "people aged 18 to 25"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "older",
+  "names": [
+   "older people",
+   "older prisoners",
+   "older men",
+   "older women",
+   "elderly people",
+   "elderly prisoners",
+   "older people in prison",
+   "older people on probation"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "disabled",
+  "names": [
+   "disabled people",
+   "disabled prisoners",
+   "disabled men",
+   "disabled women",
+   "disability",
+   "disabilities",
+   "people with disabilities",
+   "people with a disability",
+   "prisoners with disabilities",
+   "prisoners with a disability",
+   "physical disabilities"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "neurodivergent",
+  "names": [
+   "neurodivergent people",
+   "neurodivergent prisoners",
+   "neurodiverse people",
+   "neurodiverse prisoners",
+   "neurodiversity",
+   "prisoners who are neurodivergent",
+   "people who are neurodivergent",
+   "prisoners with neurodivergent conditions",
+   "autistic people",
+   "autistic prisoners"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "learning-disabled",
+  "names": [
+   "learning disability",
+   "learning disabilities",
+   "learning difficulties",
+   "learning difficulties and disabilities",
+   "prisoners with learning disabilities",
+   "people with learning disabilities",
+   "people with learning difficulties",
+   "prisoners with learning difficulties"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "minority-ethnic",
+  "names": [
+   "black, Asian and minority ethnic",
+   "black, Asian and minority ethnic people",
+   "black, Asian and minority ethnic prisoners",
+   "black, Asian and minority ethnic individuals",
+   "black, Asian and minority ethnic service users",
+   "black, Asian and minority ethnic people on probation",
+   "black, Asian and minority ethnic communities",
+   "black, Asian and minority ethnic backgrounds",
+   "people from black, Asian and minority ethnic backgrounds",
+   "prisoners from black, Asian and minority ethnic backgrounds",
+   "black and minority ethnic",
+   "black and minority ethnic people",
+   "black and minority ethnic prisoners",
+   "black and minority ethnic service users",
+   "black and minority ethnic communities",
+   "minority ethnic people",
+   "minority ethnic prisoners",
+   "minority ethnic groups",
+   "minority ethnic communities",
+   "minority ethnic backgrounds",
+   "people from minority ethnic groups",
+   "people from minority ethnic backgrounds",
+   "prisoners from minority ethnic groups",
+   "prisoners from minority ethnic backgrounds",
+   "ethnic minorities",
+   "ethnic minority people",
+   "ethnic minority prisoners",
+   "ethnic minority groups",
+   "ethnic minority communities",
+   "people from ethnic minorities",
+   "people from ethnic minority backgrounds",
+   "prisoners from ethnic minorities",
+   "people from an ethnic minority background",
+   "people of colour",
+   "BAME",
+   "BME",
+   "BAME people",
+   "BME people",
+   "BAME prisoners",
+   "BME prisoners",
+   "BAME communities"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "travellers",
+  "names": [
+   "Travellers",
+   "Gypsy, Roma and Traveller",
+   "Gypsy, Roma and Traveller people",
+   "Gypsy, Roma and Traveller prisoners",
+   "Gypsies, Roma and Travellers",
+   "Gypsy, Roma and Traveller communities",
+   "Traveller prisoners",
+   "prisoners from Traveller communities"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "muslim",
+  "names": [
+   "Muslims",
+   "Muslim prisoners",
+   "Muslim people",
+   "Muslim women",
+   "Muslim men"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "lgbt",
+  "names": [
+   "LGBT people",
+   "LGBT prisoners",
+   "LGBT+ people",
+   "LGBTQ+ people",
+   "LGBTQ+ prisoners",
+   "lesbian, gay and bisexual people",
+   "gay and bisexual prisoners",
+   "gay and bisexual men",
+   "gay prisoners"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "transgender",
+  "names": [
+   "transgender people",
+   "transgender prisoners",
+   "trans people",
+   "trans prisoners"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "veterans",
+  "names": [
+   "veterans",
+   "military veterans",
+   "veterans in custody",
+   "ex-service personnel",
+   "former service personnel",
+   "armed forces veterans"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "foreign-national",
+  "names": [
+   "foreign nationals",
+   "foreign national",
+   "foreign national prisoners",
+   "foreign national women",
+   "foreign national men",
+   "prisoners who are foreign nationals",
+   "foreign prisoners"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "little-english",
+  "names": [
+   "people who speak little English",
+   "people who do not speak English",
+   "people who speak little or no English",
+   "prisoners who speak little English",
+   "prisoners who spoke little English",
+   "prisoners who speak little or no English",
+   "prisoners who spoke little or no English",
+   "prisoners who do not speak English",
+   "prisoners who did not speak English",
+   "non-English speakers",
+   "non-English-speaking prisoners",
+   "people whose first language is not English",
+   "prisoners whose first language is not English"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "sexual-offences",
+  "names": [
+   "people convicted of sexual offences",
+   "people convicted of sex offences",
+   "prisoners convicted of sexual offences",
+   "prisoners convicted of sex offences",
+   "men convicted of sexual offences",
+   "men convicted of sex offences",
+   "individuals convicted of sexual offences",
+   "individuals convicted of sex offences",
+   "those convicted of sexual offences",
+   "those convicted of sex offences",
+   "people who have committed sexual offences",
+   "sex offenders",
+   "sexual offenders",
+   "registered sex offenders",
+   "registered sexual offenders"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "domestic-abuse-perpetrators",
+  "names": [
+   "domestic abuse perpetrators",
+   "perpetrators of domestic abuse",
+   "domestic violence perpetrators",
+   "perpetrators of domestic violence",
+   "people convicted of domestic abuse",
+   "people who commit domestic abuse"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "high-risk",
+  "names": [
+   "high-risk offenders",
+   "high-risk prisoners",
+   "high-risk cases",
+   "high-risk people",
+   "high risk of harm cases",
+   "high risk of serious harm cases",
+   "people who pose a high risk of harm",
+   "people who pose a high risk of serious harm",
+   "prisoners who pose a high risk of harm",
+   "prisoners who present a high risk of harm",
+   "people assessed as high risk",
+   "dangerous offenders"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "indeterminate",
+  "names": [
+   "indeterminate sentence prisoners",
+   "indeterminate-sentenced prisoners",
+   "prisoners serving indeterminate sentences",
+   "prisoners with indeterminate sentences",
+   "people serving indeterminate sentences",
+   "prisoners serving indeterminate sentences for public protection",
+   "prisoners serving IPP sentences",
+   "IPP prisoners",
+   "people serving IPP sentences",
+   "life-sentenced prisoners",
+   "life-sentence prisoners",
+   "life prisoners",
+   "lifers",
+   "prisoners serving life sentences",
+   "prisoners serving a life sentence",
+   "prisoners serving life",
+   "people serving life sentences"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "long-sentences",
+  "names": [
+   "long-term prisoners",
+   "long-sentence prisoners",
+   "prisoners serving long sentences",
+   "people serving long sentences",
+   "prisoners serving longer sentences"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "short-sentences",
+  "names": [
+   "short-term prisoners",
+   "short-sentence prisoners",
+   "prisoners serving short sentences",
+   "people serving short sentences",
+   "prisoners serving shorter sentences"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "recalled",
+  "names": [
+   "recalled prisoners",
+   "prisoners on recall",
+   "prisoners recalled to custody",
+   "people recalled to custody",
+   "people recalled to prison",
+   "people on recall"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "remand",
+  "names": [
+   "remand prisoners",
+   "remanded prisoners",
+   "prisoners on remand",
+   "prisoners held on remand",
+   "people on remand",
+   "people held on remand",
+   "men on remand",
+   "women on remand",
+   "children on remand",
+   "remanded children",
+   "those on remand",
+   "unsentenced prisoners",
+   "unconvicted prisoners",
+   "prisoners awaiting trial",
+   "people awaiting trial"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "care-experienced",
+  "names": [
+   "care leavers",
+   "care leaver",
+   "care-experienced people",
+   "care-experienced prisoners",
+   "care-experienced young people",
+   "care-experienced young adults",
+   "care-experienced children",
+   "people with experience of care",
+   "prisoners with experience of care",
+   "prisoners who had been in care",
+   "people who have been in care",
+   "looked-after children",
+   "looked after children",
+   "children looked after",
+   "children in care"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "substance-users",
+  "names": [
+   "people with substance misuse problems",
+   "people with substance misuse needs",
+   "people with drug and alcohol problems",
+   "prisoners with substance misuse problems",
+   "prisoners with substance misuse needs",
+   "prisoners with drug and alcohol problems",
+   "prisoners with drug or alcohol problems",
+   "drug users",
+   "people who use drugs",
+   "people who misuse substances"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "mentally-ill",
+  "names": [
+   "people with mental health problems",
+   "people with mental health needs",
+   "people with mental ill health",
+   "people with mental illness",
+   "prisoners with mental health problems",
+   "prisoners with mental health needs",
+   "prisoners with mental illness",
+   "prisoners with mental ill health",
+   "people who are mentally ill",
+   "mentally ill prisoners"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "pregnant",
+  "names": [
+   "pregnant women",
+   "pregnant prisoners",
+   "expectant mothers",
+   "women who are pregnant"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "victims",
+  "names": [
+   "victims",
+   "victim",
+   "victims of crime",
+   "crime victims",
+   "victims and survivors",
+   "people who are victims of crime"
+  ],
+  "within": null
+ },
+ {
+  "id": "witnesses",
+  "names": [
+   "witnesses",
+   "witness"
+  ],
+  "within": null
+ },
+ {
+  "id": "victims-and-witnesses",
+  "names": [
+   "victims and witnesses"
+  ],
+  "within": null
+ },
+ {
+  "id": "domestic-abuse-victims",
+  "names": [
+   "victims of domestic abuse",
+   "domestic abuse victims",
+   "domestic abuse survivors",
+   "survivors of domestic abuse",
+   "victims and survivors of domestic abuse",
+   "victims of domestic violence",
+   "domestic violence victims",
+   "high-risk victims of domestic abuse"
+  ],
+  "within": null
+ },
+ {
+  "id": "rape-victims",
+  "names": [
+   "victims of rape",
+   "rape victims",
+   "victims of rape and sexual offences",
+   "victims of rape and serious sexual offences",
+   "victims of sexual offences",
+   "victims of sexual violence"
+  ],
+  "within": null
+ },
+ {
+  "id": "vulnerable-victims",
+  "names": [
+   "vulnerable victims",
+   "victims who are vulnerable"
+  ],
+  "within": null
+ },
+ {
+  "id": "repeat-victims",
+  "names": [
+   "repeat victims"
+  ],
+  "within": null
+ },
+ {
+  "id": "child-victims",
+  "names": [
+   "child victims",
+   "children who are victims",
+   "children who are victims of crime"
+  ],
+  "within": null
+ },
+ {
+  "id": "families",
+  "names": [
+   "families",
+   "family members",
+   "prisoners' families",
+   "families of prisoners",
+   "relatives",
+   "family and friends",
+   "families and friends",
+   "children and families",
+   "families and significant others"
+  ],
+  "within": null
+ },
+ {
+  "id": "managers",
+  "names": [
+   "managers",
+   "operational managers"
+  ],
+  "within": null
+ },
+ {
+  "id": "senior-leaders",
+  "names": [
+   "senior leaders",
+   "senior managers",
+   "senior management team",
+   "senior leadership team",
+   "senior leadership group",
+   "chief officers",
+   "chief officer team",
+   "senior officers"
+  ],
+  "within": null
+ },
+ {
+  "id": "middle-managers",
+  "names": [
+   "middle managers",
+   "first-line managers",
+   "line managers",
+   "first-line supervisors",
+   "frontline managers",
+   "front-line managers",
+   "sergeants",
+   "supervisors",
+   "frontline supervisors",
+   "front-line supervisors",
+   "inspectors and sergeants",
+   "sergeants and inspectors"
+  ],
+  "within": null
+ },
+ {
+  "id": "new-staff",
+  "names": [
+   "new staff",
+   "new recruits",
+   "recruits",
+   "newly recruited staff",
+   "newly appointed staff",
+   "staff new to the role",
+   "new starters",
+   "trainees",
+   "newly qualified staff",
+   "inexperienced staff",
+   "less experienced staff",
+   "new officers",
+   "newly recruited officers",
+   "newly appointed officers",
+   "student officers",
+   "student officer",
+   "trainee officers",
+   "probationers",
+   "probationary officers",
+   "new constables",
+   "police recruits",
+   "officers in training",
+   "student constables"
+  ],
+  "within": null
+ },
+ {
+  "id": "peer-workers",
+  "names": [
+   "peer workers",
+   "peer mentors",
+   "peer supporters",
+   "peer support workers",
+   "mentors"
+  ],
+  "within": null
+ },
+ {
+  "id": "children",
+  "names": [
+   "children",
+   "child",
+   "children and young people",
+   "young people",
+   "juveniles"
+  ],
+  "within": null
+ },
+ {
+  "id": "detained-children",
+  "names": [
+   "children in custody",
+   "children in police custody",
+   "children in detention",
+   "detained children",
+   "children who are detained",
+   "children and young people in custody"
+  ],
+  "within": null
+ },
+ {
+  "id": "detainees",
+  "names": [
+   "detainees",
+   "detainee",
+   "detained people",
+   "people in custody",
+   "people in police custody",
+   "those in custody",
+   "people detained"
+  ],
+  "within": null
+ },
+ {
+  "id": "vulnerable-detainees",
+  "names": [
+   "vulnerable detainees",
+   "vulnerable people in custody",
+   "detainees who are vulnerable"
+  ],
+  "within": null
+ },
+ {
+  "id": "vulnerable",
+  "names": [
+   "vulnerable people",
+   "vulnerable adults",
+   "vulnerable adults and children",
+   "people who are vulnerable",
+   "those who are vulnerable",
+   "vulnerable persons"
+  ],
+  "within": null
+ },
+ {
+  "id": "suspects",
+  "names": [
+   "suspects",
+   "suspect"
+  ],
+  "within": null
+ },
+ {
+  "id": "offenders",
+  "names": [
+   "offenders",
+   "offender",
+   "people who offend"
+  ],
+  "within": null
+ },
+ {
+  "id": "offenders-and-suspects",
+  "names": [
+   "offenders and suspects",
+   "suspects and offenders"
+  ],
+  "within": null
+ },
+ {
+  "id": "women",
+  "names": [
+   "women",
+   "women and girls"
+  ],
+  "within": null
+ },
+ {
+  "id": "missing-children",
+  "names": [
+   "missing children",
+   "children who go missing",
+   "children reported missing"
+  ],
+  "within": null
+ },
+ {
+  "id": "missing-people",
+  "names": [
+   "missing people",
+   "missing persons",
+   "people who go missing",
+   "missing person",
+   "people reported missing"
+  ],
+  "within": null
+ },
+ {
+  "id": "people-in-crisis",
+  "names": [
+   "people in mental health crisis",
+   "people in crisis"
+  ],
+  "within": null
+ },
+ {
+  "id": "police-officers",
+  "names": [
+   "officers",
+   "police officers",
+   "police officer",
+   "frontline officers",
+   "front-line officers",
+   "constables"
+  ],
+  "within": null
+ },
+ {
+  "id": "police-staff",
+  "names": [
+   "police staff",
+   "civilian staff"
+  ],
+  "within": null
+ },
+ {
+  "id": "special-constables",
+  "names": [
+   "special constables",
+   "special constable",
+   "specials",
+   "special constabulary"
+  ],
+  "within": null
+ },
+ {
+  "id": "community-support-officers",
+  "names": [
+   "police community support officers",
+   "police community support officer",
+   "community support officers",
+   "PCSOs",
+   "PCSO"
+  ],
+  "within": null
+ },
+ {
+  "id": "response-officers",
+  "names": [
+   "response officers",
+   "response teams",
+   "response team"
+  ],
+  "within": null
+ },
+ {
+  "id": "neighbourhood-officers",
+  "names": [
+   "neighbourhood officers",
+   "neighbourhood teams",
+   "neighbourhood team",
+   "neighbourhood policing teams",
+   "community officers",
+   "beat officers"
+  ],
+  "within": null
+ },
+ {
+  "id": "detectives",
+  "names": [
+   "detectives",
+   "detective",
+   "investigators",
+   "criminal investigators"
+  ],
+  "within": null
+ },
+ {
+  "id": "call-handlers",
+  "names": [
+   "call handlers",
+   "call handler",
+   "call takers",
+   "contact handlers",
+   "control room staff",
+   "control room operators"
+  ],
+  "within": null
+ }
+]
+
+const aspects15: Pack['aspects'] = [
  {
   "id": "outcomes",
   "names": [
@@ -2893,11 +3738,7 @@ const aspects14: Pack['aspects'] = [
   "names": [
    "timeliness",
    "promptness",
-   "speed",
-   "speed of response",
-   "response times",
-   "punctuality",
-   "promptly"
+   "speed"
   ]
  },
  {
@@ -3020,15 +3861,12 @@ const aspects14: Pack['aspects'] = [
    "oversight",
    "management oversight",
    "oversight by managers",
-   "management oversight of cases",
    "managerial oversight",
    "managers' oversight",
+   "management oversight of cases",
    "oversight of cases",
    "oversight of casework",
-   "oversight of work",
-   "supervision by managers",
-   "managers' supervision",
-   "governance and oversight"
+   "management oversight of practice"
   ]
  },
  {
@@ -3047,7 +3885,9 @@ const aspects14: Pack['aspects'] = [
    "reflective supervision",
    "staff supervision",
    "supervision of staff",
-   "supervision sessions"
+   "supervision sessions",
+   "supervision of investigations",
+   "supervision of crime investigations"
   ]
  },
  {
@@ -3063,8 +3903,9 @@ const aspects14: Pack['aspects'] = [
    "analysis",
    "analyses",
    "analysing",
-   "use of data",
    "data analysis",
+   "use of data",
+   "analysis of data",
    "use of data and analysis"
   ]
  },
@@ -3076,8 +3917,7 @@ const aspects14: Pack['aspects'] = [
    "record keeping",
    "case recording",
    "case records",
-   "recording of decisions",
-   "record-keeping"
+   "recording of decisions"
   ]
  },
  {
@@ -3095,9 +3935,8 @@ const aspects14: Pack['aspects'] = [
    "plans",
    "planning and review",
    "case planning",
-   "intervention planning",
-   "planning of work",
-   "plans of work"
+   "planning work",
+   "planning of work"
   ]
  },
  {
@@ -3106,9 +3945,8 @@ const aspects14: Pack['aspects'] = [
    "reviews",
    "reviewing",
    "review",
-   "reviewing of progress",
-   "review of progress",
    "reviews of progress",
+   "reviewing of progress",
    "case reviews",
    "reviewing of cases"
   ]
@@ -3122,7 +3960,8 @@ const aspects14: Pack['aspects'] = [
    "initial assessment",
    "initial assessments",
    "assessing needs",
-   "assessment of needs"
+   "assessment of needs",
+   "needs assessment"
   ]
  },
  {
@@ -3194,8 +4033,8 @@ const aspects14: Pack['aspects'] = [
    "staffing levels",
    "staff numbers",
    "numbers of staff",
-   "workloads",
-   "staffing numbers"
+   "staff resources",
+   "staffing resources"
   ]
  },
  {
@@ -3219,9 +4058,10 @@ const aspects14: Pack['aspects'] = [
    "staff development",
    "training opportunities",
    "development opportunities",
-   "induction and training",
-   "training for staff",
    "staff training",
+   "training for staff",
+   "training of staff",
+   "training of officers",
    "learning and development",
    "continuous professional development"
   ]
@@ -3261,22 +4101,42 @@ const aspects14: Pack['aspects'] = [
   "id": "delivery",
   "names": [
    "implementation and delivery",
-   "implementation",
-   "delivery",
    "delivery and implementation",
-   "delivery of interventions",
-   "delivery of work",
+   "implementation",
    "implementing and delivering",
+   "delivery of interventions",
+   "delivery of the plan",
    "implementation of plans"
   ]
  },
  {
   "id": "workload",
   "names": [
+   "workload",
+   "workloads",
    "caseloads",
    "caseload",
-   "workload",
-   "size of caseloads"
+   "size of caseloads",
+   "workload of officers",
+   "demand on officers"
+  ]
+ },
+ {
+  "id": "sickness",
+  "names": [
+   "sickness",
+   "sickness absence",
+   "staff sickness",
+   "absence"
+  ]
+ },
+ {
+  "id": "induction",
+  "names": [
+   "induction of staff",
+   "induction of new staff",
+   "staff induction",
+   "induction for new staff"
   ]
  },
  {
@@ -3284,14 +4144,716 @@ const aspects14: Pack['aspects'] = [
   "names": [
    "information sharing",
    "sharing of information",
+   "sharing information",
    "exchange of information",
-   "information exchange",
-   "sharing information"
+   "information exchange"
+  ]
+ },
+ {
+  "id": "engagement",
+  "names": [
+   "engagement",
+   "engaging"
+  ]
+ },
+ {
+  "id": "wellbeing",
+  "names": [
+   "wellbeing",
+   "well-being",
+   "health and wellbeing"
+  ]
+ },
+ {
+  "id": "diversity-of-workforce",
+  "names": [
+   "diversity of the workforce",
+   "workforce diversity"
   ]
  }
 ]
 
-const frame15: Pack['frame'] = [
+const synonyms16: Pack['synonyms'] = [
+ [
+  "offender management",
+  "offender management work",
+  "offender management arrangements",
+  "offender management unit",
+  "sentence management"
+ ],
+ [
+  "sentence planning",
+  "sentence plans",
+  "planning of sentences",
+  "sentence plan"
+ ],
+ [
+  "public protection",
+  "public protection work",
+  "public protection arrangements",
+  "protecting the public",
+  "protection of the public",
+  "keeping the public safe",
+  "work to protect the public"
+ ],
+ [
+  "multi-agency public protection arrangements",
+  "MAPPA"
+ ],
+ [
+  "risk management",
+  "management of risk",
+  "managing risk",
+  "management of risk of harm",
+  "managing risk of harm",
+  "management of risk of serious harm"
+ ],
+ [
+  "risk assessment",
+  "assessment of risk",
+  "assessing risk",
+  "assessment of risk of harm",
+  "assessment of risk of serious harm"
+ ],
+ [
+  "reducing reoffending",
+  "reducing re-offending",
+  "reduction of reoffending",
+  "work to reduce reoffending",
+  "preventing reoffending"
+ ],
+ [
+  "offending behaviour programmes",
+  "accredited programmes",
+  "offending behaviour work",
+  "offending behaviour courses",
+  "programmes to address offending behaviour",
+  "accredited interventions"
+ ],
+ [
+  "home detention curfew",
+  "HDC",
+  "early release on curfew",
+  "release on home detention curfew"
+ ],
+ [
+  "release on temporary licence",
+  "ROTL",
+  "temporary release"
+ ],
+ [
+  "recall",
+  "recalls",
+  "recall to custody",
+  "recall to prison",
+  "recall decisions"
+ ],
+ [
+  "victim contact",
+  "victim contact scheme",
+  "victim liaison",
+  "contact with victims",
+  "statutory victim work",
+  "statutory victim contact",
+  "victim work",
+  "work with victims",
+  "victim liaison work"
+ ],
+ [
+  "restorative justice",
+  "restorative work",
+  "restorative practice",
+  "restorative approaches"
+ ],
+ [
+  "integrated offender management",
+  "IOM"
+ ],
+ [
+  "information technology",
+  "ICT",
+  "IT systems",
+  "computer systems",
+  "information and communication technology"
+ ],
+ [
+  "estate",
+  "estates",
+  "premises",
+  "buildings",
+  "office accommodation"
+ ],
+ [
+  "health care",
+  "healthcare",
+  "health services",
+  "health provision",
+  "health-care services",
+  "healthcare provision"
+ ],
+ [
+  "mental health care",
+  "mental health",
+  "mental health services",
+  "mental health provision",
+  "mental health support",
+  "mental health team",
+  "mental healthcare",
+  "mental health treatment"
+ ],
+ [
+  "substance misuse services",
+  "substance misuse",
+  "substance use",
+  "substance misuse treatment",
+  "substance misuse support",
+  "substance misuse work",
+  "drug and alcohol services",
+  "drug and alcohol support",
+  "drug and alcohol treatment",
+  "drug and alcohol work",
+  "drugs and alcohol",
+  "alcohol and drug services",
+  "substance use services",
+  "drug and alcohol recovery services"
+ ],
+ [
+  "social care",
+  "social care provision",
+  "social care support"
+ ],
+ [
+  "equality",
+  "equality and diversity",
+  "diversity",
+  "equality work",
+  "diversity work",
+  "equality and diversity work",
+  "equality and inclusion",
+  "diversity and inclusion",
+  "equality, diversity and inclusion",
+  "fair treatment and inclusion",
+  "promotion of equality",
+  "promoting equality",
+  "work on equality",
+  "work on equality and diversity"
+ ],
+ [
+  "complaints",
+  "complaint",
+  "complaints system",
+  "complaints process",
+  "complaints procedure",
+  "complaints procedures",
+  "complaint handling",
+  "complaints handling",
+  "handling of complaints",
+  "responses to complaints",
+  "management of complaints",
+  "dealing with complaints",
+  "redress"
+ ],
+ [
+  "safeguarding",
+  "safeguarding arrangements",
+  "safeguarding work",
+  "safeguarding procedures"
+ ],
+ [
+  "child protection",
+  "protection of children",
+  "protecting children",
+  "child protection arrangements",
+  "child protection work"
+ ],
+ [
+  "use of force",
+  "using force",
+  "force used",
+  "uses of force",
+  "physical restraint",
+  "use of restraint"
+ ],
+ [
+  "call handling",
+  "handling of calls",
+  "call answering",
+  "answering of calls",
+  "answering calls",
+  "answering emergency calls",
+  "contact management",
+  "contact centre",
+  "call centre",
+  "control room",
+  "force control room",
+  "control rooms",
+  "communications centre",
+  "contact and control",
+  "emergency and non-emergency calls"
+ ],
+ [
+  "response policing",
+  "response to incidents",
+  "responding to incidents",
+  "emergency response",
+  "attendance at incidents",
+  "attending incidents",
+  "response to calls for service",
+  "incident response"
+ ],
+ [
+  "risk assessment of callers",
+  "assessment of callers",
+  "THRIVE",
+  "THRIVE assessments"
+ ],
+ [
+  "crime recording",
+  "recording of crime",
+  "recording crime",
+  "recording of crimes",
+  "recording crimes",
+  "crime data integrity",
+  "recording data about crime"
+ ],
+ [
+  "neighbourhood policing",
+  "community policing",
+  "local policing",
+  "policing of neighbourhoods",
+  "policing in neighbourhoods",
+  "policing of communities",
+  "policing communities",
+  "policing in communities"
+ ],
+ [
+  "problem solving",
+  "problem-solving policing",
+  "problem-oriented policing",
+  "solving problems",
+  "problem-solving work"
+ ],
+ [
+  "crime prevention",
+  "preventing crime",
+  "prevention of crime",
+  "prevention work",
+  "preventive policing"
+ ],
+ [
+  "anti-social behaviour",
+  "antisocial behaviour",
+  "ASB",
+  "tackling anti-social behaviour",
+  "tackling antisocial behaviour"
+ ],
+ [
+  "public engagement",
+  "engagement with the public",
+  "engaging with the public",
+  "community engagement",
+  "engagement with communities",
+  "engaging with communities",
+  "engagement with local people"
+ ],
+ [
+  "early intervention",
+  "intervening early"
+ ],
+ [
+  "stop and search",
+  "stop-and-search",
+  "stop and search powers",
+  "use of stop and search",
+  "searches of people",
+  "stop searches",
+  "searching people"
+ ],
+ [
+  "use of force",
+  "use of force by officers",
+  "use of Taser"
+ ],
+ [
+  "custody",
+  "police custody",
+  "custody suites",
+  "custody suite",
+  "custody arrangements",
+  "custody provision",
+  "detention in police custody"
+ ],
+ [
+  "appropriate adults",
+  "appropriate adult provision",
+  "appropriate adult scheme"
+ ],
+ [
+  "external scrutiny",
+  "scrutiny panels",
+  "scrutiny panel",
+  "independent scrutiny",
+  "independent advisory groups"
+ ],
+ [
+  "unconscious bias training",
+  "bias training",
+  "training in unconscious bias"
+ ],
+ [
+  "investigations",
+  "investigation",
+  "investigating crime",
+  "investigation of crime",
+  "investigation of crimes",
+  "crime investigation",
+  "crime investigations",
+  "criminal investigation",
+  "criminal investigations",
+  "investigative work"
+ ],
+ [
+  "investigation plans",
+  "investigation planning",
+  "investigative plans",
+  "investigation plan"
+ ],
+ [
+  "digital forensics",
+  "digital forensic unit",
+  "digital forensic services",
+  "digital investigation",
+  "digital investigations",
+  "digital examination",
+  "examination of digital devices",
+  "examination of devices",
+  "examination of mobile phones",
+  "high-tech crime unit",
+  "digital media investigation"
+ ],
+ [
+  "forensics",
+  "forensic services",
+  "forensic evidence",
+  "forensic examination",
+  "crime scene investigation"
+ ],
+ [
+  "case files",
+  "file quality",
+  "case file quality",
+  "prosecution files",
+  "quality of case files"
+ ],
+ [
+  "victim care",
+  "victim support",
+  "care of victims",
+  "care for victims",
+  "supporting victims",
+  "service to victims",
+  "service for victims",
+  "services for victims",
+  "victim service",
+  "victims' code",
+  "code of practice for victims of crime",
+  "victim needs assessments"
+ ],
+ [
+  "witness care",
+  "witness support",
+  "care of witnesses"
+ ],
+ [
+  "out-of-court disposals",
+  "out-of-court resolutions",
+  "community resolutions"
+ ],
+ [
+  "domestic abuse",
+  "domestic violence",
+  "domestic abuse cases",
+  "domestic abuse incidents",
+  "tackling domestic abuse"
+ ],
+ [
+  "domestic violence protection orders",
+  "domestic violence protection notices",
+  "DVPOs",
+  "domestic violence disclosure scheme",
+  "Clare's law"
+ ],
+ [
+  "stalking and harassment",
+  "stalking",
+  "harassment",
+  "harassment and stalking"
+ ],
+ [
+  "rape and sexual offences",
+  "rape and serious sexual offences",
+  "rape",
+  "sexual offences",
+  "RASSO",
+  "sexual violence",
+  "rape investigations"
+ ],
+ [
+  "child exploitation",
+  "child sexual exploitation",
+  "child criminal exploitation",
+  "exploitation of children",
+  "CSE",
+  "sexual exploitation of children"
+ ],
+ [
+  "online child abuse",
+  "indecent images of children",
+  "online child sexual abuse",
+  "internet child abuse"
+ ],
+ [
+  "modern slavery",
+  "human trafficking",
+  "modern slavery and human trafficking",
+  "trafficking",
+  "slavery"
+ ],
+ [
+  "hate crime",
+  "hate crimes",
+  "hate incidents"
+ ],
+ [
+  "mental health triage",
+  "street triage",
+  "triage scheme"
+ ],
+ [
+  "multi-agency safeguarding hub",
+  "MASH",
+  "safeguarding hub",
+  "multi-agency safeguarding hubs"
+ ],
+ [
+  "multi-agency risk assessment conferences",
+  "MARAC",
+  "MARACs",
+  "multi-agency risk assessment conference"
+ ],
+ [
+  "integrated offender management",
+  "management of persistent offenders",
+  "prolific offenders",
+  "managing prolific offenders"
+ ],
+ [
+  "sex offender management",
+  "management of sex offenders",
+  "managing sex offenders",
+  "management of registered sex offenders",
+  "management of sexual offenders and violent offenders",
+  "MOSOVO"
+ ],
+ [
+  "wanted suspects",
+  "outstanding suspects",
+  "suspects who are wanted",
+  "wanted people",
+  "circulation of wanted suspects"
+ ],
+ [
+  "bail",
+  "police bail",
+  "pre-charge bail",
+  "bail management",
+  "release under investigation",
+  "released under investigation"
+ ],
+ [
+  "serious and organised crime",
+  "serious organised crime",
+  "organised crime",
+  "organised crime groups",
+  "SOC",
+  "disrupting serious organised crime",
+  "tackling serious and organised crime",
+  "tackling organised crime"
+ ],
+ [
+  "county lines",
+  "county lines drug dealing",
+  "county lines networks",
+  "drug supply lines"
+ ],
+ [
+  "serious violence",
+  "serious violent crime",
+  "knife crime",
+  "serious youth violence"
+ ],
+ [
+  "fraud",
+  "economic crime",
+  "fraud and economic crime"
+ ],
+ [
+  "cybercrime",
+  "cyber crime",
+  "cyber-dependent crime",
+  "online crime"
+ ],
+ [
+  "rural crime",
+  "crime in rural areas",
+  "rural policing",
+  "rural and wildlife crime"
+ ],
+ [
+  "burglary",
+  "burglaries",
+  "residential burglary",
+  "domestic burglary"
+ ],
+ [
+  "roads policing",
+  "road policing",
+  "policing of the roads",
+  "policing the roads",
+  "road safety"
+ ],
+ [
+  "intelligence",
+  "use of intelligence",
+  "intelligence work",
+  "intelligence gathering",
+  "intelligence development"
+ ],
+ [
+  "counter-corruption",
+  "counter corruption",
+  "anti-corruption",
+  "tackling corruption",
+  "corruption",
+  "counter-corruption unit",
+  "counter-corruption work",
+  "preventing corruption"
+ ],
+ [
+  "vetting",
+  "vetting arrangements",
+  "vetting of staff",
+  "vetting of officers",
+  "vetting unit",
+  "vetting process"
+ ],
+ [
+  "professional standards",
+  "professional standards department",
+  "misconduct",
+  "misconduct investigations",
+  "handling of misconduct",
+  "conduct matters"
+ ],
+ [
+  "ethics",
+  "ethical behaviour",
+  "code of ethics",
+  "ethical standards",
+  "ethics committee"
+ ],
+ [
+  "wellbeing support",
+  "occupational health",
+  "occupational health unit",
+  "occupational health services",
+  "occupational health support",
+  "staff wellbeing",
+  "workforce wellbeing",
+  "wellbeing of staff",
+  "wellbeing of the workforce",
+  "wellbeing of officers and staff",
+  "workforce welfare",
+  "staff welfare"
+ ],
+ [
+  "demand",
+  "understanding of demand",
+  "understanding demand",
+  "demand management",
+  "managing demand",
+  "analysis of demand"
+ ],
+ [
+  "future demand",
+  "planning for the future",
+  "future planning",
+  "plans for the future",
+  "planning for future demand"
+ ],
+ [
+  "financial planning",
+  "financial plans",
+  "finance",
+  "financial position",
+  "medium-term financial plan"
+ ],
+ [
+  "force management",
+  "organisational management",
+  "force management arrangements"
+ ],
+ [
+  "strategic planning",
+  "strategic plans"
+ ],
+ [
+  "performance framework",
+  "performance management framework",
+  "performance regime"
+ ],
+ [
+  "information technology",
+  "technology",
+  "digital technology",
+  "technology systems"
+ ],
+ [
+  "estate",
+  "police stations",
+  "estate strategy",
+  "police estate"
+ ],
+ [
+  "collaboration",
+  "collaborations",
+  "collaboration with other forces",
+  "collaborative arrangements",
+  "work with other forces"
+ ],
+ [
+  "recruitment of officers",
+  "officer recruitment",
+  "uplift",
+  "police uplift programme"
+ ],
+ [
+  "talent management",
+  "talent scheme",
+  "talent programme",
+  "development of talent"
+ ],
+ [
+  "performance reviews",
+  "appraisals",
+  "appraisal",
+  "personal development reviews",
+  "PDRs",
+  "individual performance reviews"
+ ]
+]
+
+const frame17: Pack['frame'] = [
  "the quality of",
  "the overall quality of",
  "the general quality of",
@@ -3320,25 +4882,67 @@ const frame15: Pack['frame'] = [
  "the judgement about",
  "local authority",
  "local area",
- "outcomes of",
  "the management of",
  "the handling of",
  "the provision of",
  "the use made of",
- "work done on",
- "work done to",
- "response to",
- "the response to",
+ "the outcomes of",
+ "the inspectorate's judgement on",
  "the force's",
- "the prison's",
- "the region's",
- "the force's response to",
  "the force's approach to",
- "prison",
+ "the force's response to",
+ "the constabulary's",
+ "the force",
+ "the constabulary",
+ "how the force",
+ "how well the force",
+ "how good the force is at",
+ "how effective the force is at",
+ "how it",
+ "the way it",
+ "constabulary",
  "force"
 ]
 
-const abbreviations16: Pack['abbreviations'] = [
+const others18: Pack['others'] = [
+ "self-assessment",
+ "self assessment",
+ "self-evaluation",
+ "self evaluation",
+ "own assessment",
+ "own evaluation",
+ "survey",
+ "questionnaire",
+ "peer review",
+ "peer challenge",
+ "peer inspection",
+ "external review",
+ "independent review commissioned",
+ "league table",
+ "star rating",
+ "ofsted",
+ "estyn",
+ "care quality commission",
+ "healthcare inspectorate wales",
+ "education inspectorate",
+ "independent monitoring board",
+ "internal audit",
+ "national audit office",
+ "investors in people",
+ "quality mark",
+ "food hygiene",
+ "performance rating",
+ "rated by the prison service",
+ "rated by hmpps",
+ "crime survey",
+ "victim satisfaction",
+ "independent custody visitors",
+ "police and crime commissioner's survey",
+ "college of policing",
+ "public perception"
+]
+
+const abbreviations19: Pack['abbreviations'] = [
  "CBE",
  "CCTV",
  "CEO",
@@ -3374,18 +4978,25 @@ const abbreviations16: Pack['abbreviations'] = [
  "YMCA",
  "ACCT",
  "BAME",
- "CSU",
+ "HDC",
  "HMIP",
  "HMP",
  "HMPPS",
  "IPP",
  "MAPPA",
- "PAVA",
- "PSO",
- "YOI"
+ "ROTL",
+ "YOI",
+ "ANPR",
+ "CPS",
+ "HMIC",
+ "HMICFRS",
+ "PCC",
+ "PCSO",
+ "PEEL",
+ "THRIVE"
 ]
 
-const frame17: Pack['frame'] = [
+const frame20: Pack['frame'] = [
  "the quality of",
  "the overall quality of",
  "the general quality of",
@@ -3430,7 +5041,7 @@ const frame17: Pack['frame'] = [
  "the local authority and partners"
 ]
 
-const others18: Pack['others'] = [
+const others21: Pack['others'] = [
  "self-assessment",
  "self assessment",
  "self-evaluation",
@@ -3475,7 +5086,7 @@ const others18: Pack['others'] = [
  "adoption scorecard"
 ]
 
-const populations19: Pack['populations'] = [
+const populations22: Pack['populations'] = [
  {
   "id": "parents",
   "names": [
@@ -3992,7 +5603,7 @@ const populations19: Pack['populations'] = [
  }
 ]
 
-const synonyms20: Pack['synonyms'] = [
+const synonyms23: Pack['synonyms'] = [
  [
   "youth offending team",
   "youth offending service",
@@ -4186,7 +5797,7 @@ const synonyms20: Pack['synonyms'] = [
  ]
 ]
 
-const abbreviations21: Pack['abbreviations'] = [
+const abbreviations24: Pack['abbreviations'] = [
  "CBE",
  "CCTV",
  "CEO",
@@ -4229,7 +5840,7 @@ const abbreviations21: Pack['abbreviations'] = [
  "VCE"
 ]
 
-const populations22: Pack['populations'] = [
+const populations25: Pack['populations'] = [
  {
   "id": "parents",
   "names": [
@@ -5244,7 +6855,7 @@ const populations22: Pack['populations'] = [
  }
 ]
 
-const synonyms23: Pack['synonyms'] = [
+const synonyms26: Pack['synonyms'] = [
  [
   "spiritual, moral, social and cultural development",
   "SMSC",
@@ -5912,7 +7523,7 @@ const synonyms23: Pack['synonyms'] = [
  ]
 ]
 
-const others24: Pack['others'] = [
+const others27: Pack['others'] = [
  "self-assessment",
  "self assessment",
  "self-evaluation",
@@ -5950,7 +7561,7 @@ const others24: Pack['others'] = [
  "previous report"
 ]
 
-const abbreviations25: Pack['abbreviations'] = [
+const abbreviations28: Pack['abbreviations'] = [
  "CBE",
  "CCTV",
  "CEO",
@@ -17925,12 +19536,12 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
 ],
   judged: [],
   sections: {},
-  populations: populations19,
+  populations: populations22,
   aspects: aspects13,
-  synonyms: synonyms20,
-  frame: frame17,
-  others: others18,
-  abbreviations: abbreviations21,
+  synonyms: synonyms23,
+  frame: frame20,
+  others: others21,
+  abbreviations: abbreviations24,
  },
  {
   id: "fields/justice",
@@ -17983,7 +19594,8 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
     "number": null,
     "forms": [],
     "aliases": [
-     "unsatisfactory"
+     "unsatisfactory",
+     "poor"
     ]
    }
   ]
@@ -18001,8 +19613,7 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
    "parents, carers and families",
    "mothers and fathers",
    "parents and guardians",
-   "parents/carers",
-   "carers and parents"
+   "parents/carers"
   ],
   "within": null
  },
@@ -18023,99 +19634,19 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
  {
   "id": "volunteers",
   "names": [
-   "volunteers",
-   "volunteer",
-   "police volunteers",
-   "volunteer mentors"
+   "volunteers"
   ],
   "within": null
  },
  {
   "id": "people",
   "names": [
-   "prisoners",
-   "prisoner",
-   "people in prison",
-   "people in prisons",
-   "those in prison",
-   "the prison population",
-   "people on probation",
-   "person on probation",
-   "individuals on probation",
-   "people under supervision",
-   "people subject to supervision",
-   "people being supervised",
-   "service users",
-   "service user",
+   "people",
+   "person",
    "individuals",
-   "people"
+   "individual"
   ],
   "within": null
- },
- {
-  "id": "remand",
-  "names": [
-   "remand",
-   "remand prisoners",
-   "remanded prisoners",
-   "prisoners on remand",
-   "prisoners held on remand",
-   "people on remand",
-   "people held on remand",
-   "men on remand",
-   "women on remand",
-   "those on remand",
-   "unsentenced prisoners",
-   "unconvicted prisoners",
-   "prisoners awaiting trial",
-   "people awaiting trial"
-  ],
-  "within": "people"
- },
- {
-  "id": "foreign-national",
-  "names": [
-   "foreign nationals",
-   "foreign national",
-   "foreign national prisoners",
-   "prisoners who are foreign nationals",
-   "foreign prisoners",
-   "prisoners from overseas",
-   "prisoners from other countries",
-   "foreign national women",
-   "foreign national men"
-  ],
-  "within": "people"
- },
- {
-  "id": "little-english",
-  "names": [
-   "prisoners who speak little English",
-   "prisoners who do not speak English",
-   "prisoners who spoke little English",
-   "prisoners who did not speak English",
-   "people who speak little English",
-   "people whose first language is not English",
-   "prisoners whose first language is not English",
-   "non-English speakers",
-   "non-English-speaking prisoners"
-  ],
-  "within": "people"
- },
- {
-  "id": "older",
-  "names": [
-   "older prisoners",
-   "older people",
-   "older men",
-   "older women",
-   "elderly prisoners",
-   "elderly people",
-   "prisoners over 50",
-   "prisoners aged over 50",
-   "older people in prison"
-  ],
-  "within": "people"
  },
  {
   "id": "young-adults",
@@ -18128,105 +19659,164 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
    "young adults on probation",
    "younger prisoners",
    "prisoners aged 18 to 25",
-   "young offenders"
+   "people aged 18 to 25"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "older",
+  "names": [
+   "older people",
+   "older prisoners",
+   "older men",
+   "older women",
+   "elderly people",
+   "elderly prisoners",
+   "older people in prison",
+   "older people on probation"
   ],
   "within": "people"
  },
  {
   "id": "disabled",
   "names": [
-   "disabled prisoners",
    "disabled people",
+   "disabled prisoners",
+   "disabled men",
+   "disabled women",
    "disability",
    "disabilities",
-   "prisoners with disabilities",
-   "prisoners with a disability",
    "people with disabilities",
    "people with a disability",
-   "physical disabilities",
-   "prisoners with mobility problems"
+   "prisoners with disabilities",
+   "prisoners with a disability",
+   "physical disabilities"
   ],
   "within": "people"
  },
  {
   "id": "neurodivergent",
   "names": [
-   "neurodivergent prisoners",
    "neurodivergent people",
-   "neurodivergent children",
+   "neurodivergent prisoners",
+   "neurodiverse people",
+   "neurodiverse prisoners",
    "neurodiversity",
-   "prisoners with neurodivergence",
-   "people with neurodivergence",
    "prisoners who are neurodivergent",
+   "people who are neurodivergent",
+   "prisoners with neurodivergent conditions",
    "autistic people",
-   "autistic prisoners",
+   "autistic prisoners"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "learning-disabled",
+  "names": [
    "learning disability",
    "learning disabilities",
+   "learning difficulties",
+   "learning difficulties and disabilities",
    "prisoners with learning disabilities",
-   "people with learning disabilities"
+   "people with learning disabilities",
+   "people with learning difficulties",
+   "prisoners with learning difficulties"
   ],
   "within": "people"
  },
  {
   "id": "minority-ethnic",
   "names": [
+   "black, Asian and minority ethnic",
    "black, Asian and minority ethnic people",
    "black, Asian and minority ethnic prisoners",
    "black, Asian and minority ethnic individuals",
    "black, Asian and minority ethnic service users",
    "black, Asian and minority ethnic people on probation",
+   "black, Asian and minority ethnic communities",
    "black, Asian and minority ethnic backgrounds",
-   "black, Asian and minority ethnic",
    "people from black, Asian and minority ethnic backgrounds",
    "prisoners from black, Asian and minority ethnic backgrounds",
-   "BAME prisoners",
-   "BME prisoners",
-   "BAME people",
-   "black and minority ethnic prisoners",
+   "black and minority ethnic",
    "black and minority ethnic people",
+   "black and minority ethnic prisoners",
+   "black and minority ethnic service users",
+   "black and minority ethnic communities",
    "minority ethnic people",
    "minority ethnic prisoners",
+   "minority ethnic groups",
+   "minority ethnic communities",
+   "minority ethnic backgrounds",
    "people from minority ethnic groups",
+   "people from minority ethnic backgrounds",
    "prisoners from minority ethnic groups",
-   "people from ethnic minorities",
-   "prisoners from ethnic minorities",
+   "prisoners from minority ethnic backgrounds",
+   "ethnic minorities",
    "ethnic minority people",
    "ethnic minority prisoners",
-   "ethnic minority backgrounds",
-   "minority ethnic backgrounds"
+   "ethnic minority groups",
+   "ethnic minority communities",
+   "people from ethnic minorities",
+   "people from ethnic minority backgrounds",
+   "prisoners from ethnic minorities",
+   "people from an ethnic minority background",
+   "people of colour",
+   "BAME",
+   "BME",
+   "BAME people",
+   "BME people",
+   "BAME prisoners",
+   "BME prisoners",
+   "BAME communities"
   ],
   "within": "people"
  },
  {
   "id": "travellers",
   "names": [
-   "Gypsy, Roma and Traveller prisoners",
-   "Gypsy, Roma and Traveller people",
-   "Gypsy, Roma and Traveller",
-   "Gypsies, Roma and Travellers",
    "Travellers",
-   "Traveller prisoners"
+   "Gypsy, Roma and Traveller",
+   "Gypsy, Roma and Traveller people",
+   "Gypsy, Roma and Traveller prisoners",
+   "Gypsies, Roma and Travellers",
+   "Gypsy, Roma and Traveller communities",
+   "Traveller prisoners",
+   "prisoners from Traveller communities"
   ],
   "within": "people"
  },
  {
   "id": "muslim",
   "names": [
-   "Muslim prisoners",
    "Muslims",
-   "Muslim people"
+   "Muslim prisoners",
+   "Muslim people",
+   "Muslim women",
+   "Muslim men"
   ],
   "within": "people"
  },
  {
   "id": "lgbt",
   "names": [
-   "LGBT prisoners",
    "LGBT people",
+   "LGBT prisoners",
+   "LGBT+ people",
+   "LGBTQ+ people",
+   "LGBTQ+ prisoners",
+   "lesbian, gay and bisexual people",
    "gay and bisexual prisoners",
-   "gay prisoners",
-   "transgender prisoners",
+   "gay and bisexual men",
+   "gay prisoners"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "transgender",
+  "names": [
    "transgender people",
+   "transgender prisoners",
+   "trans people",
    "trans prisoners"
   ],
   "within": "people"
@@ -18236,36 +19826,59 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "names": [
    "veterans",
    "military veterans",
-   "ex-service personnel",
    "veterans in custody",
-   "former armed forces personnel"
+   "ex-service personnel",
+   "former service personnel",
+   "armed forces veterans"
   ],
   "within": "people"
  },
  {
-  "id": "vulnerable",
+  "id": "foreign-national",
   "names": [
-   "vulnerable prisoners",
-   "prisoners who are vulnerable",
-   "prisoners held separately for their protection",
-   "prisoners held for their own protection",
-   "prisoners on the vulnerable prisoner unit",
-   "vulnerable prisoner unit",
-   "vulnerable prisoners unit"
+   "foreign nationals",
+   "foreign national",
+   "foreign national prisoners",
+   "foreign national women",
+   "foreign national men",
+   "prisoners who are foreign nationals",
+   "foreign prisoners"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "little-english",
+  "names": [
+   "people who speak little English",
+   "people who do not speak English",
+   "people who speak little or no English",
+   "prisoners who speak little English",
+   "prisoners who spoke little English",
+   "prisoners who speak little or no English",
+   "prisoners who spoke little or no English",
+   "prisoners who do not speak English",
+   "prisoners who did not speak English",
+   "non-English speakers",
+   "non-English-speaking prisoners",
+   "people whose first language is not English",
+   "prisoners whose first language is not English"
   ],
   "within": "people"
  },
  {
   "id": "sexual-offences",
   "names": [
-   "prisoners convicted of sexual offences",
-   "prisoners convicted of sex offences",
    "people convicted of sexual offences",
    "people convicted of sex offences",
+   "prisoners convicted of sexual offences",
+   "prisoners convicted of sex offences",
    "men convicted of sexual offences",
    "men convicted of sex offences",
    "individuals convicted of sexual offences",
+   "individuals convicted of sex offences",
    "those convicted of sexual offences",
+   "those convicted of sex offences",
+   "people who have committed sexual offences",
    "sex offenders",
    "sexual offenders",
    "registered sex offenders",
@@ -18274,24 +19887,55 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "within": "people"
  },
  {
+  "id": "domestic-abuse-perpetrators",
+  "names": [
+   "domestic abuse perpetrators",
+   "perpetrators of domestic abuse",
+   "domestic violence perpetrators",
+   "perpetrators of domestic violence",
+   "people convicted of domestic abuse",
+   "people who commit domestic abuse"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "high-risk",
+  "names": [
+   "high-risk offenders",
+   "high-risk prisoners",
+   "high-risk cases",
+   "high-risk people",
+   "high risk of harm cases",
+   "high risk of serious harm cases",
+   "people who pose a high risk of harm",
+   "people who pose a high risk of serious harm",
+   "prisoners who pose a high risk of harm",
+   "prisoners who present a high risk of harm",
+   "people assessed as high risk",
+   "dangerous offenders"
+  ],
+  "within": "people"
+ },
+ {
   "id": "indeterminate",
   "names": [
-   "life-sentenced prisoners",
-   "life-sentence prisoners",
-   "prisoners serving life sentences",
-   "prisoners serving a life sentence",
-   "prisoners serving life",
-   "people serving life sentences",
    "indeterminate sentence prisoners",
    "indeterminate-sentenced prisoners",
    "prisoners serving indeterminate sentences",
-   "people serving indeterminate sentences",
    "prisoners with indeterminate sentences",
-   "lifers",
-   "life prisoners",
-   "IPP prisoners",
+   "people serving indeterminate sentences",
+   "prisoners serving indeterminate sentences for public protection",
    "prisoners serving IPP sentences",
-   "prisoners serving indeterminate sentences for public protection"
+   "IPP prisoners",
+   "people serving IPP sentences",
+   "life-sentenced prisoners",
+   "life-sentence prisoners",
+   "life prisoners",
+   "lifers",
+   "prisoners serving life sentences",
+   "prisoners serving a life sentence",
+   "prisoners serving life",
+   "people serving life sentences"
   ],
   "within": "people"
  },
@@ -18299,9 +19943,10 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "id": "long-sentences",
   "names": [
    "long-term prisoners",
-   "prisoners serving long sentences",
    "long-sentence prisoners",
-   "people serving long sentences"
+   "prisoners serving long sentences",
+   "people serving long sentences",
+   "prisoners serving longer sentences"
   ],
   "within": "people"
  },
@@ -18309,9 +19954,10 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "id": "short-sentences",
   "names": [
    "short-term prisoners",
-   "prisoners serving short sentences",
    "short-sentence prisoners",
-   "people serving short sentences"
+   "prisoners serving short sentences",
+   "people serving short sentences",
+   "prisoners serving shorter sentences"
   ],
   "within": "people"
  },
@@ -18322,103 +19968,29 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
    "prisoners on recall",
    "prisoners recalled to custody",
    "people recalled to custody",
-   "people recalled to prison"
+   "people recalled to prison",
+   "people on recall"
   ],
   "within": "people"
  },
  {
-  "id": "high-risk",
+  "id": "remand",
   "names": [
-   "high-risk prisoners",
-   "prisoners who present a high risk of harm",
-   "high risk of harm prisoners",
-   "prisoners who pose a high risk of harm",
-   "people who pose a high risk of harm",
-   "high-risk offenders",
-   "dangerous offenders",
-   "high-risk cases",
-   "high risk of harm cases"
-  ],
-  "within": "people"
- },
- {
-  "id": "at-risk-of-suicide",
-  "names": [
-   "prisoners at risk of suicide",
-   "prisoners at risk of suicide or self-harm",
-   "prisoners at risk of suicide and self-harm",
-   "prisoners at risk of self-harm",
-   "people at risk of suicide and self-harm",
-   "people at risk of self-harm",
-   "prisoners in crisis",
-   "people in crisis",
-   "prisoners who self-harm",
-   "prisoners at risk"
-  ],
-  "within": "people"
- },
- {
-  "id": "new-arrivals",
-  "names": [
-   "new arrivals",
-   "newly arrived prisoners",
-   "new prisoners",
-   "prisoners on arrival",
-   "new receptions",
-   "those newly arrived"
-  ],
-  "within": "people"
- },
- {
-  "id": "leaving",
-  "names": [
-   "prisoners due for release",
-   "prisoners approaching release",
-   "prisoners nearing release",
-   "prisoners being released",
-   "prisoners leaving custody",
-   "people leaving prison",
-   "people leaving custody",
-   "prison leavers",
-   "children leaving custody",
-   "children released from custody",
-   "released prisoners"
-  ],
-  "within": "people"
- },
- {
-  "id": "segregated",
-  "names": [
-   "segregated prisoners",
-   "prisoners in segregation",
-   "prisoners held in segregation",
-   "prisoners who are segregated"
-  ],
-  "within": "people"
- },
- {
-  "id": "in-custody",
-  "names": [
-   "people in custody",
-   "individuals in custody",
-   "service users in custody",
-   "children in custody",
-   "children held in custody",
-   "those in custody",
-   "sentenced children in custody"
-  ],
-  "within": "people"
- },
- {
-  "id": "in-the-community",
-  "names": [
-   "people in the community",
-   "people supervised in the community",
-   "individuals in the community",
-   "people on community sentences",
-   "people serving community sentences",
-   "children in the community",
-   "children on community sentences"
+   "remand prisoners",
+   "remanded prisoners",
+   "prisoners on remand",
+   "prisoners held on remand",
+   "people on remand",
+   "people held on remand",
+   "men on remand",
+   "women on remand",
+   "children on remand",
+   "remanded children",
+   "those on remand",
+   "unsentenced prisoners",
+   "unconvicted prisoners",
+   "prisoners awaiting trial",
+   "people awaiting trial"
   ],
   "within": "people"
  },
@@ -18430,40 +20002,48 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
    "care-experienced people",
    "care-experienced prisoners",
    "care-experienced young people",
-   "care-experienced women",
-   "care-experienced men",
+   "care-experienced young adults",
+   "care-experienced children",
    "people with experience of care",
    "prisoners with experience of care",
-   "prisoners who have been in care",
    "prisoners who had been in care",
-   "people who have been in care"
-  ],
-  "within": "people"
- },
- {
-  "id": "looked-after-children",
-  "names": [
+   "people who have been in care",
    "looked-after children",
-   "looked-after child",
+   "looked after children",
    "children looked after",
-   "children in care",
-   "child in care",
-   "care-experienced children",
-   "children who are looked after",
-   "children who were looked after",
-   "children with experience of care"
+   "children in care"
   ],
   "within": "people"
  },
  {
-  "id": "mothers-and-babies",
+  "id": "substance-users",
   "names": [
-   "mothers and babies",
-   "mother and baby unit",
-   "mothers with babies",
-   "mothers with their babies",
-   "women with babies",
-   "babies and their mothers"
+   "people with substance misuse problems",
+   "people with substance misuse needs",
+   "people with drug and alcohol problems",
+   "prisoners with substance misuse problems",
+   "prisoners with substance misuse needs",
+   "prisoners with drug and alcohol problems",
+   "prisoners with drug or alcohol problems",
+   "drug users",
+   "people who use drugs",
+   "people who misuse substances"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "mentally-ill",
+  "names": [
+   "people with mental health problems",
+   "people with mental health needs",
+   "people with mental ill health",
+   "people with mental illness",
+   "prisoners with mental health problems",
+   "prisoners with mental health needs",
+   "prisoners with mental illness",
+   "prisoners with mental ill health",
+   "people who are mentally ill",
+   "mentally ill prisoners"
   ],
   "within": "people"
  },
@@ -18478,51 +20058,29 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "within": "people"
  },
  {
-  "id": "domestic-abuse-perpetrators",
-  "names": [
-   "domestic abuse perpetrators",
-   "perpetrators of domestic abuse",
-   "domestic violence perpetrators",
-   "perpetrators of domestic violence",
-   "domestic abusers",
-   "perpetrators"
-  ],
-  "within": "people"
- },
- {
-  "id": "drug-users",
-  "names": [
-   "prisoners with drug and alcohol problems",
-   "prisoners with substance misuse needs",
-   "prisoners with substance misuse problems",
-   "people with drug and alcohol problems",
-   "people with substance misuse problems",
-   "drug users",
-   "people who use drugs"
-  ],
-  "within": "people"
- },
- {
-  "id": "mentally-ill",
-  "names": [
-   "prisoners with mental health problems",
-   "prisoners with mental health needs",
-   "prisoners with mental ill health",
-   "people with mental health problems",
-   "people with mental health needs",
-   "people with mental ill health",
-   "mentally ill prisoners",
-   "acutely unwell prisoners"
-  ],
-  "within": "people"
- },
- {
   "id": "victims",
   "names": [
    "victims",
    "victim",
    "victims of crime",
-   "crime victims"
+   "crime victims",
+   "victims and survivors",
+   "people who are victims of crime"
+  ],
+  "within": null
+ },
+ {
+  "id": "witnesses",
+  "names": [
+   "witnesses",
+   "witness"
+  ],
+  "within": null
+ },
+ {
+  "id": "victims-and-witnesses",
+  "names": [
+   "victims and witnesses"
   ],
   "within": null
  },
@@ -18533,10 +20091,10 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
    "domestic abuse victims",
    "domestic abuse survivors",
    "survivors of domestic abuse",
+   "victims and survivors of domestic abuse",
    "victims of domestic violence",
    "domestic violence victims",
-   "victims of abuse in the home",
-   "victims and survivors of domestic abuse"
+   "high-risk victims of domestic abuse"
   ],
   "within": null
  },
@@ -18545,9 +20103,10 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "names": [
    "victims of rape",
    "rape victims",
+   "victims of rape and sexual offences",
+   "victims of rape and serious sexual offences",
    "victims of sexual offences",
-   "victims of sexual violence",
-   "victims of rape and serious sexual offences"
+   "victims of sexual violence"
   ],
   "within": null
  },
@@ -18562,8 +20121,7 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
  {
   "id": "repeat-victims",
   "names": [
-   "repeat victims",
-   "victims of repeat crime"
+   "repeat victims"
   ],
   "within": null
  },
@@ -18572,15 +20130,7 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "names": [
    "child victims",
    "children who are victims",
-   "young victims"
-  ],
-  "within": null
- },
- {
-  "id": "witnesses",
-  "names": [
-   "witnesses",
-   "witness"
+   "children who are victims of crime"
   ],
   "within": null
  },
@@ -18592,187 +20142,58 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
    "prisoners' families",
    "families of prisoners",
    "relatives",
-   "families and friends",
    "family and friends",
-   "visitors"
+   "families and friends",
+   "children and families",
+   "families and significant others"
   ],
   "within": null
  },
  {
-  "id": "prison-officers",
+  "id": "managers",
   "names": [
-   "prison officers",
-   "prison officer",
-   "wing officers",
-   "landing officers",
-   "wing staff",
-   "officers on the wings",
-   "uniformed staff"
+   "managers",
+   "operational managers"
   ],
   "within": null
  },
  {
-  "id": "probation-officers",
+  "id": "senior-leaders",
   "names": [
-   "probation officers",
-   "probation officer",
-   "qualified probation officers",
-   "qualified officers"
+   "senior leaders",
+   "senior managers",
+   "senior management team",
+   "senior leadership team",
+   "senior leadership group"
   ],
   "within": null
  },
  {
-  "id": "probation-services-officers",
+  "id": "middle-managers",
   "names": [
-   "probation services officers",
-   "probation service officers",
-   "probation services officer",
-   "probation service officer",
-   "PSOs"
-  ],
-  "within": null
- },
- {
-  "id": "practitioners",
-  "names": [
-   "probation practitioners",
-   "probation practitioner",
-   "responsible officers",
-   "responsible officer",
-   "case managers",
-   "case manager",
-   "case holders",
-   "case-holding staff"
-  ],
-  "within": null
- },
- {
-  "id": "offender-managers",
-  "names": [
-   "prison offender managers",
-   "offender managers",
-   "community offender managers",
-   "POMs",
-   "offender supervisors"
+   "middle managers",
+   "first-line managers",
+   "line managers",
+   "first-line supervisors",
+   "frontline managers",
+   "front-line managers"
   ],
   "within": null
  },
  {
   "id": "new-staff",
   "names": [
-   "new recruits",
-   "new officers",
    "new staff",
-   "newly recruited officers",
+   "new recruits",
+   "recruits",
    "newly recruited staff",
    "newly appointed staff",
-   "newly appointed officers",
-   "recruits",
-   "student officers",
-   "trainee officers",
+   "staff new to the role",
+   "new starters",
    "trainees",
-   "probationers",
-   "probationary officers",
-   "probationary constables",
-   "new constables",
-   "officers in their first two years",
-   "less experienced officers",
-   "inexperienced officers",
-   "trainee probation officers",
-   "newly qualified officers"
-  ],
-  "within": null
- },
- {
-  "id": "senior-officers",
-  "names": [
-   "senior officers",
-   "chief officers",
-   "senior leaders",
-   "senior managers",
-   "chief officer team",
-   "senior leadership team"
-  ],
-  "within": null
- },
- {
-  "id": "supervisors",
-  "names": [
-   "supervisors",
-   "first-line supervisors",
-   "sergeants",
-   "front-line supervisors",
-   "frontline supervisors",
-   "line managers",
-   "senior probation officers",
-   "first-line managers",
-   "middle managers",
-   "custodial managers"
-  ],
-  "within": null
- },
- {
-  "id": "specials",
-  "names": [
-   "special constables",
-   "special constable",
-   "specials",
-   "special constabulary",
-   "the Special Constabulary"
-  ],
-  "within": null
- },
- {
-  "id": "community-support-officers",
-  "names": [
-   "police community support officers",
-   "community support officers",
-   "PCSOs"
-  ],
-  "within": null
- },
- {
-  "id": "response-officers",
-  "names": [
-   "response officers",
-   "response teams",
-   "response team"
-  ],
-  "within": null
- },
- {
-  "id": "neighbourhood-officers",
-  "names": [
-   "neighbourhood officers",
-   "neighbourhood teams",
-   "neighbourhood policing teams",
-   "community officers",
-   "neighbourhood beat officers",
-   "beat officers"
-  ],
-  "within": null
- },
- {
-  "id": "detectives",
-  "names": [
-   "detectives",
-   "detective",
-   "investigators",
-   "criminal investigation department"
-  ],
-  "within": null
- },
- {
-  "id": "call-handlers",
-  "names": [
-   "call handlers",
-   "call handler",
-   "call takers",
-   "call-takers",
-   "contact handlers",
-   "control room staff",
-   "control room operators",
-   "operators in the control room"
+   "newly qualified staff",
+   "inexperienced staff",
+   "less experienced staff"
   ],
   "within": null
  },
@@ -18782,505 +20203,501 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
    "peer workers",
    "peer mentors",
    "peer supporters",
-   "prisoner mentors"
-  ],
-  "within": null
- },
- {
-  "id": "sentencers",
-  "names": [
-   "sentencers",
-   "magistrates",
-   "judges",
-   "courts and sentencers"
+   "peer support workers",
+   "mentors"
   ],
   "within": null
  }
 ],
-  aspects: aspects14,
+  aspects: [
+ {
+  "id": "outcomes",
+  "names": [
+   "outcomes",
+   "outcome",
+   "results"
+  ]
+ },
+ {
+  "id": "impact",
+  "names": [
+   "impact",
+   "difference made"
+  ]
+ },
+ {
+  "id": "attainment",
+  "names": [
+   "attainment",
+   "achievement",
+   "attainment levels",
+   "levels of attainment",
+   "standards attained"
+  ]
+ },
+ {
+  "id": "progress",
+  "names": [
+   "progress"
+  ]
+ },
+ {
+  "id": "attendance",
+  "names": [
+   "attendance",
+   "rates of attendance",
+   "levels of attendance"
+  ]
+ },
+ {
+  "id": "behaviour",
+  "names": [
+   "behaviour",
+   "conduct"
+  ]
+ },
+ {
+  "id": "access",
+  "names": [
+   "access",
+   "accessibility",
+   "availability",
+   "ease of access"
+  ]
+ },
+ {
+  "id": "timeliness",
+  "names": [
+   "timeliness",
+   "promptness",
+   "speed"
+  ]
+ },
+ {
+  "id": "consistency",
+  "names": [
+   "consistency"
+  ]
+ },
+ {
+  "id": "take-up",
+  "names": [
+   "take-up",
+   "uptake"
+  ]
+ },
+ {
+  "id": "provision",
+  "names": [
+   "provision",
+   "range of provision",
+   "range of services"
+  ]
+ },
+ {
+  "id": "support",
+  "names": [
+   "support",
+   "help",
+   "assistance",
+   "support and help",
+   "help and support"
+  ]
+ },
+ {
+  "id": "advice",
+  "names": [
+   "advice",
+   "guidance",
+   "advice and guidance",
+   "information, advice and guidance",
+   "support and guidance",
+   "advice and support"
+  ]
+ },
+ {
+  "id": "information",
+  "names": [
+   "information"
+  ]
+ },
+ {
+  "id": "communication",
+  "names": [
+   "communication",
+   "communications"
+  ]
+ },
+ {
+  "id": "awareness",
+  "names": [
+   "awareness",
+   "understanding",
+   "knowledge"
+  ]
+ },
+ {
+  "id": "participation",
+  "names": [
+   "participation",
+   "involvement",
+   "participation and involvement"
+  ]
+ },
+ {
+  "id": "leadership",
+  "names": [
+   "leadership",
+   "strategic leadership",
+   "leadership and direction",
+   "leaders",
+   "local leadership",
+   "senior leadership",
+   "leadership and management"
+  ]
+ },
+ {
+  "id": "governance",
+  "names": [
+   "governance"
+  ]
+ },
+ {
+  "id": "management",
+  "names": [
+   "management"
+  ]
+ },
+ {
+  "id": "performance-management",
+  "names": [
+   "performance management",
+   "performance monitoring",
+   "management of performance"
+  ]
+ },
+ {
+  "id": "quality-assurance",
+  "names": [
+   "quality assurance",
+   "audit",
+   "auditing",
+   "case auditing",
+   "file auditing",
+   "audit of cases"
+  ]
+ },
+ {
+  "id": "oversight",
+  "names": [
+   "oversight",
+   "management oversight",
+   "oversight by managers",
+   "managerial oversight",
+   "managers' oversight",
+   "management oversight of cases",
+   "oversight of cases",
+   "oversight of casework",
+   "management oversight of practice"
+  ]
+ },
+ {
+  "id": "scrutiny",
+  "names": [
+   "scrutiny",
+   "overview and scrutiny",
+   "challenge"
+  ]
+ },
+ {
+  "id": "supervision",
+  "names": [
+   "supervision",
+   "professional supervision",
+   "reflective supervision",
+   "staff supervision",
+   "supervision of staff",
+   "supervision sessions"
+  ]
+ },
+ {
+  "id": "monitoring",
+  "names": [
+   "monitoring",
+   "tracking"
+  ]
+ },
+ {
+  "id": "analysis",
+  "names": [
+   "analysis",
+   "analyses",
+   "analysing",
+   "data analysis",
+   "use of data",
+   "analysis of data",
+   "use of data and analysis"
+  ]
+ },
+ {
+  "id": "recording",
+  "names": [
+   "recording",
+   "records",
+   "record keeping",
+   "case recording",
+   "case records",
+   "recording of decisions"
+  ]
+ },
+ {
+  "id": "track-record",
+  "names": [
+   "track record",
+   "record of achievement",
+   "record of improvement"
+  ]
+ },
+ {
+  "id": "planning",
+  "names": [
+   "planning",
+   "plans",
+   "planning and review",
+   "case planning",
+   "planning work",
+   "planning of work"
+  ]
+ },
+ {
+  "id": "review",
+  "names": [
+   "reviews",
+   "reviewing",
+   "review",
+   "reviews of progress",
+   "reviewing of progress",
+   "case reviews",
+   "reviewing of cases"
+  ]
+ },
+ {
+  "id": "assessment",
+  "names": [
+   "assessment",
+   "assessments",
+   "assessing",
+   "initial assessment",
+   "initial assessments",
+   "assessing needs",
+   "assessment of needs",
+   "needs assessment"
+  ]
+ },
+ {
+  "id": "decisions",
+  "names": [
+   "decision-making",
+   "decisions"
+  ]
+ },
+ {
+  "id": "ambition",
+  "names": [
+   "ambition",
+   "ambitions",
+   "vision"
+  ]
+ },
+ {
+  "id": "priorities",
+  "names": [
+   "prioritisation",
+   "priorities"
+  ]
+ },
+ {
+  "id": "partnership",
+  "names": [
+   "partnership",
+   "partnerships",
+   "partnership working",
+   "partnership work",
+   "partnership arrangements",
+   "working in partnership",
+   "joint working",
+   "joint work",
+   "working together",
+   "collaboration",
+   "collaborative working",
+   "multi-agency working",
+   "multi-agency work",
+   "inter-agency working",
+   "inter-agency work",
+   "inter-agency collaboration",
+   "agencies working together",
+   "co-operation between agencies",
+   "cooperation between agencies"
+  ]
+ },
+ {
+  "id": "commissioning",
+  "names": [
+   "commissioning",
+   "joint commissioning",
+   "service commissioning",
+   "commissioning of services"
+  ]
+ },
+ {
+  "id": "capacity",
+  "names": [
+   "capacity"
+  ]
+ },
+ {
+  "id": "staffing",
+  "names": [
+   "staffing",
+   "staffing capacity",
+   "staffing levels",
+   "staff numbers",
+   "numbers of staff",
+   "staff resources",
+   "staffing resources"
+  ]
+ },
+ {
+  "id": "recruitment",
+  "names": [
+   "recruitment"
+  ]
+ },
+ {
+  "id": "retention",
+  "names": [
+   "retention"
+  ]
+ },
+ {
+  "id": "training",
+  "names": [
+   "training",
+   "training and development",
+   "professional development",
+   "staff development",
+   "training opportunities",
+   "development opportunities",
+   "staff training",
+   "training for staff",
+   "training of staff",
+   "training of officers",
+   "learning and development",
+   "continuous professional development"
+  ]
+ },
+ {
+  "id": "workforce-planning",
+  "names": [
+   "workforce planning",
+   "workforce development",
+   "workforce strategy"
+  ]
+ },
+ {
+  "id": "finance",
+  "names": [
+   "financial management",
+   "budget management",
+   "financial planning",
+   "management of budgets"
+  ]
+ },
+ {
+  "id": "resources",
+  "names": [
+   "use of resources",
+   "resource management",
+   "management of resources"
+  ]
+ },
+ {
+  "id": "value-for-money",
+  "names": [
+   "value for money"
+  ]
+ },
+ {
+  "id": "delivery",
+  "names": [
+   "implementation and delivery",
+   "delivery and implementation",
+   "implementation",
+   "implementing and delivering",
+   "delivery of interventions",
+   "delivery of the plan",
+   "implementation of plans"
+  ]
+ },
+ {
+  "id": "workload",
+  "names": [
+   "workload",
+   "workloads",
+   "caseloads",
+   "caseload",
+   "size of caseloads"
+  ]
+ },
+ {
+  "id": "sickness",
+  "names": [
+   "sickness",
+   "sickness absence",
+   "staff sickness",
+   "absence"
+  ]
+ },
+ {
+  "id": "induction",
+  "names": [
+   "induction of staff",
+   "induction of new staff",
+   "staff induction",
+   "induction for new staff"
+  ]
+ },
+ {
+  "id": "information-sharing",
+  "names": [
+   "information sharing",
+   "sharing of information",
+   "sharing information",
+   "exchange of information",
+   "information exchange"
+  ]
+ },
+ {
+  "id": "engagement",
+  "names": [
+   "engagement",
+   "engaging"
+  ]
+ }
+],
   synonyms: [
  [
-  "early days in custody",
-  "early days",
-  "first days in custody",
-  "first days",
-  "early days and induction",
-  "first night and induction",
-  "first night in custody",
-  "first nights",
-  "first night",
-  "first night arrangements",
-  "first night support",
-  "reception and first night",
-  "reception, first night and induction",
-  "reception and induction",
-  "induction and first night",
-  "arrival and early days",
-  "arrival and early days in custody",
-  "arrival in custody"
- ],
- [
-  "reception",
-  "reception area",
-  "reception process",
-  "reception procedures",
-  "admission"
- ],
- [
-  "induction",
-  "induction programme",
-  "inductions"
- ],
- [
-  "escorts and transfers",
-  "courts",
-  "escorts and transfers",
-  "escort arrangements",
-  "escorts",
-  "transport"
- ],
- [
-  "segregation",
-  "segregation unit",
-  "segregation units",
-  "care and separation unit",
-  "care and separation units",
-  "separation and care unit",
-  "care and separation",
-  "CSU",
-  "special accommodation",
-  "separation unit"
- ],
- [
-  "use of force",
-  "using force",
-  "force used",
-  "physical restraint",
-  "restraint",
-  "physical intervention",
-  "use of restraint",
-  "control and restraint"
- ],
- [
-  "violence reduction",
-  "reducing violence",
-  "reduction of violence",
-  "tackling violence",
-  "violence",
-  "management of violence",
-  "managing violence",
-  "encouraging positive behaviour",
-  "action against violence"
- ],
- [
-  "bullying",
-  "anti-bullying",
-  "tackling bullying",
-  "bullying and victimisation"
- ],
- [
-  "incentives",
-  "incentives scheme",
-  "incentives policy",
-  "incentives and earned privileges",
-  "IEP scheme",
-  "incentives and earned privileges scheme",
-  "rewards and sanctions",
-  "rewards"
- ],
- [
-  "adjudications",
-  "adjudication",
-  "disciplinary hearings",
-  "disciplinary procedures",
-  "disciplinary process",
-  "discipline"
- ],
- [
-  "security",
-  "security arrangements",
-  "physical security",
-  "procedural security",
-  "dynamic security"
- ],
- [
-  "supply reduction",
-  "drug supply reduction",
-  "reducing the supply of drugs",
-  "tackling drug supply",
-  "tackling the supply of drugs",
-  "reducing drug supply",
-  "action against drugs",
-  "drug strategy"
- ],
- [
-  "suicide and self-harm prevention",
-  "suicide prevention",
-  "self-harm prevention",
-  "prevention of suicide and self-harm",
-  "preventing suicide and self-harm",
-  "suicide and self-harm",
-  "self-harm",
-  "self-harm and suicide prevention",
-  "care for those at risk of suicide",
-  "prevention of self-harm"
- ],
- [
-  "ACCT",
-  "ACCT process",
-  "ACCT case management",
-  "assessment",
-  "care in custody and teamwork",
-  "case management of prisoners at risk"
- ],
- [
-  "listener scheme",
-  "listeners",
-  "Samaritans",
-  "peer support"
- ],
- [
-  "safeguarding",
-  "safeguarding arrangements",
-  "child protection",
-  "safeguarding and child protection",
-  "protection of adults at risk",
-  "adult safeguarding",
-  "safeguarding of adults"
- ],
- [
-  "living conditions",
-  "accommodation",
-  "residential units",
-  "residential accommodation",
-  "cells",
-  "cell conditions",
-  "conditions in cells",
-  "conditions on the wings",
-  "daily life",
-  "physical conditions",
-  "living accommodation",
-  "environment"
- ],
- [
-  "cleanliness",
-  "hygiene",
-  "cleaning"
- ],
- [
-  "food",
-  "meals",
-  "catering",
-  "food and meals",
-  "kitchen",
-  "food provided"
- ],
- [
-  "prison shop",
-  "canteen",
-  "shop",
-  "purchases"
- ],
- [
-  "clothing and bedding",
-  "laundry",
-  "prison clothing",
-  "clothing"
- ],
- [
-  "cell bells",
-  "cell call bells",
-  "emergency call bells",
-  "response to cell bells",
-  "emergency cell bells"
- ],
- [
-  "staff–prisoner relationships",
-  "staff-prisoner relationships",
-  "relationships between staff and prisoners",
-  "relationships between prisoners and staff",
-  "relationships with staff",
-  "staff relationships with prisoners",
-  "relationships between staff and children",
-  "relationships between staff and women",
-  "relationships"
- ],
- [
-  "key work",
-  "key work scheme",
-  "key worker scheme",
-  "key workers",
-  "keywork",
-  "personal officer scheme",
-  "personal officer work",
-  "key worker sessions",
-  "key work sessions"
- ],
- [
-  "consultation",
-  "prisoner consultation",
-  "consultation with prisoners",
-  "consultation arrangements",
-  "prisoner council",
-  "prison council"
- ],
- [
-  "applications",
-  "applications system",
-  "application process",
-  "applications process",
-  "prisoner applications"
- ],
- [
-  "complaints",
-  "complaints system",
-  "complaints process",
-  "complaints procedures",
-  "complaint handling",
-  "handling of complaints",
-  "responses to complaints",
-  "management of complaints",
-  "redress"
- ],
- [
-  "legal rights",
-  "legal services",
-  "legal visits",
-  "bail information",
-  "legal rights services"
- ],
- [
-  "equality",
-  "equality and diversity",
-  "diversity",
-  "equality and diversity work",
-  "equality work",
-  "diversity and inclusion",
-  "equality, diversity and inclusion",
-  "diversity work",
-  "fair treatment and inclusion",
-  "equality, diversity and faith",
-  "protected characteristics",
-  "work on equality"
- ],
- [
-  "faith",
-  "chaplaincy",
-  "faith provision",
-  "faith and religion",
-  "religious provision",
-  "faith and religious activity",
-  "faith services",
-  "corporate worship",
-  "worship",
-  "pastoral care",
-  "chaplaincy team"
- ],
- [
-  "visits",
-  "social visits",
-  "visiting arrangements",
-  "visits provision",
-  "visits arrangements",
-  "family visits",
-  "visits hall",
-  "visiting"
- ],
- [
-  "family contact",
-  "family ties",
-  "contact with families",
-  "contact with family",
-  "contact with the outside world",
-  "contact with family and friends",
-  "contact with families and friends",
-  "children, families and contact with the outside world",
-  "children and families and contact with the outside world",
-  "children and families",
-  "family work",
-  "family support",
-  "links with families"
- ],
- [
-  "mail and telephones",
-  "telephones",
-  "mail",
-  "phones",
-  "in-cell telephones",
-  "telephone access",
-  "video calling"
- ],
- [
-  "health care",
-  "healthcare",
-  "health services",
-  "health, well-being and social care",
-  "health provision",
-  "medical care",
-  "physical health care",
-  "primary care",
-  "primary health care"
- ],
- [
-  "mental health care",
-  "mental health",
-  "mental health services",
-  "mental health provision",
-  "mental health support",
-  "mental health team",
-  "psychiatric care",
-  "mental health treatment"
- ],
- [
-  "substance misuse services",
-  "substance misuse",
-  "substance use",
-  "drugs and alcohol",
-  "drug and alcohol services",
-  "drug and alcohol treatment",
-  "substance misuse treatment",
-  "support with drug and alcohol problems",
-  "drug and alcohol work",
-  "drug and alcohol support",
-  "alcohol and drug services",
-  "psychosocial support for substance misuse",
-  "drug treatment",
-  "clinical substance misuse treatment"
- ],
- [
-  "dental services",
-  "dental care",
-  "dentistry",
-  "dental treatment",
-  "dentist"
- ],
- [
-  "medicines management",
-  "pharmacy",
-  "pharmacy services",
-  "medicines",
-  "medicines optimisation",
-  "administration of medicines",
-  "medication"
- ],
- [
-  "social care",
-  "social care provision",
-  "personal care"
- ],
- [
-  "time out of cell",
-  "time unlocked",
-  "time out of cells",
-  "unlock time",
-  "the daily regime",
-  "the regime",
-  "time spent out of cell",
-  "hours out of cell"
- ],
- [
-  "association",
-  "social time",
-  "recreation",
-  "time in the open air"
- ],
- [
-  "library",
-  "library services",
-  "library provision",
-  "libraries"
- ],
- [
-  "gym",
-  "physical education",
-  "PE",
-  "gym and sports",
-  "sport",
-  "sports",
-  "exercise",
-  "PE and gym"
- ],
- [
-  "education, skills and work",
-  "education, skills and work activities",
-  "learning and skills and work activities",
-  "learning and skills",
-  "learning, skills and work",
-  "education, training and work",
-  "education and work",
-  "education, work and skills",
-  "skills and work"
- ],
- [
-  "education",
-  "teaching",
-  "education classes",
-  "quality of education",
-  "teaching and learning",
-  "learning"
- ],
- [
-  "vocational training",
-  "workshops",
-  "training workshops",
-  "vocational courses",
-  "training courses"
- ],
- [
-  "prison work",
-  "employment in prison",
-  "prison jobs",
-  "workplaces"
- ],
- [
-  "activity places",
-  "places in activities",
-  "work places",
-  "allocation to activities",
-  "allocation of activities"
- ],
- [
-  "reading",
-  "literacy",
-  "reading strategy",
-  "teaching of reading"
- ],
- [
   "offender management",
-  "sentence planning",
   "offender management work",
-  "sentence progression",
-  "sentence management",
-  "sentence plans",
+  "offender management arrangements",
   "offender management unit",
-  "offender management and planning",
-  "reducing risk, rehabilitation and progression",
-  "reducing reoffending",
-  "rehabilitation",
-  "rehabilitation work"
+  "sentence management"
  ],
  [
-  "resettlement",
-  "resettlement planning",
-  "resettlement work",
-  "resettlement services",
-  "resettlement support",
-  "resettlement provision",
-  "resettlement policy and provision",
-  "release planning",
-  "planning for release",
-  "preparing for release",
-  "preparing prisoners for release",
-  "coming out of custody",
-  "leaving custody",
-  "leaving prison",
-  "return to the community",
-  "returning to the community",
-  "release from custody",
-  "through the gate",
-  "through-the-gate",
-  "through the gate work",
-  "rehabilitation and release planning"
+  "sentence planning",
+  "sentence plans",
+  "planning of sentences",
+  "sentence plan"
  ],
  [
   "public protection",
@@ -19289,22 +20706,47 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "protecting the public",
   "protection of the public",
   "keeping the public safe",
-  "risk of harm to others",
-  "keeping other people safe",
+  "work to protect the public"
+ ],
+ [
   "multi-agency public protection arrangements",
-  "MAPPA",
-  "management of risk of harm"
+  "MAPPA"
  ],
  [
   "risk management",
+  "management of risk",
   "managing risk",
-  "management of risk"
+  "management of risk of harm",
+  "managing risk of harm",
+  "management of risk of serious harm"
+ ],
+ [
+  "risk assessment",
+  "assessment of risk",
+  "assessing risk",
+  "assessment of risk of harm",
+  "assessment of risk of serious harm"
+ ],
+ [
+  "reducing reoffending",
+  "reducing re-offending",
+  "reduction of reoffending",
+  "work to reduce reoffending",
+  "preventing reoffending"
+ ],
+ [
+  "offending behaviour programmes",
+  "accredited programmes",
+  "offending behaviour work",
+  "offending behaviour courses",
+  "programmes to address offending behaviour",
+  "accredited interventions"
  ],
  [
   "home detention curfew",
   "HDC",
   "early release on curfew",
-  "tagging"
+  "release on home detention curfew"
  ],
  [
   "release on temporary licence",
@@ -19313,589 +20755,174 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
  ],
  [
   "recall",
+  "recalls",
   "recall to custody",
+  "recall to prison",
   "recall decisions"
  ],
  [
-  "interventions",
-  "programmes",
-  "offending behaviour programmes",
-  "offending behaviour work",
-  "offending behaviour courses",
-  "accredited programmes",
-  "behaviour programmes",
-  "range of interventions",
-  "rehabilitative programmes",
-  "structured interventions"
- ],
- [
-  "housing",
-  "housing support",
-  "help with housing",
-  "accommodation on release",
-  "housing advice",
-  "somewhere to live"
- ],
- [
-  "employment",
-  "training and employment",
-  "help into work",
-  "employment support",
-  "employment on release",
-  "finding work"
- ],
- [
-  "finance",
-  "benefit and debt",
-  "finance",
-  "benefits and debt",
-  "money advice",
-  "help with debts",
-  "debt advice"
- ],
- [
-  "pre-sentence reports",
-  "court reports",
-  "reports for court",
-  "reports for courts",
-  "reports to court",
-  "reports to the court",
-  "reports to courts",
-  "reports for sentencers",
-  "pre-sentence report",
-  "PSRs",
-  "presentence reports",
-  "reports before sentence",
-  "advice to court",
-  "advice to courts"
- ],
- [
-  "court work",
-  "work in court",
-  "work in courts",
-  "work at court",
-  "court team",
-  "courts team"
- ],
- [
-  "court disposals",
-  "statutory cases",
-  "statutory court work",
-  "court orders",
-  "post-court work",
-  "post-court cases"
- ],
- [
-  "out-of-court disposals",
-  "out-of-court disposal",
-  "out-of-court work",
-  "out-of-court cases",
-  "out of court disposals",
-  "diversion",
-  "diversionary work",
-  "diversion from court",
-  "joint decision-making panel",
-  "disposals out of court",
-  "cautions and diversion"
- ],
- [
-  "referral order panels",
-  "referral orders",
-  "referral order",
-  "referral order panel",
-  "community panels",
-  "youth offender panels",
-  "youth offender panel",
-  "panels for referral orders",
-  "panel meetings"
- ],
- [
-  "unpaid work",
-  "community payback",
-  "unpaid work placements",
-  "work placements in the community"
- ],
- [
-  "statutory victim work",
-  "victim work",
   "victim contact",
   "victim contact scheme",
-  "work with victims",
   "victim liaison",
-  "contact with victims"
+  "contact with victims",
+  "statutory victim work",
+  "statutory victim contact",
+  "victim work",
+  "work with victims",
+  "victim liaison work"
  ],
  [
   "restorative justice",
-  "reparation",
-  "reparation work",
   "restorative work",
-  "restorative practice"
- ],
- [
-  "approved premises",
-  "probation hostels",
-  "hostels",
-  "approved premises provision"
- ],
- [
-  "case management",
-  "casework",
-  "case work",
-  "management of cases",
-  "case supervision",
-  "supervision of cases",
-  "supervision of people on probation",
-  "work with individual cases",
-  "sentence management in the community"
- ],
- [
-  "enforcement",
-  "breach",
-  "enforcement and breach",
-  "enforcement of orders",
-  "breach work",
-  "compliance and enforcement",
-  "enforcement work",
-  "action on breach"
- ],
- [
-  "case allocation",
-  "allocation",
-  "allocation of cases",
-  "allocating cases"
- ],
- [
-  "desistance",
-  "supporting desistance",
-  "support for desistance",
-  "desistance work"
- ],
- [
-  "engagement",
-  "engaging",
-  "engagement with the person on probation",
-  "work to engage"
- ],
- [
-  "safety and wellbeing",
-  "keeping children safe",
-  "safety of the child",
-  "child's safety and wellbeing",
-  "keeping the child safe"
- ],
- [
-  "information and facilities",
-  "facilities and information",
-  "ICT and facilities"
- ],
- [
-  "premises",
-  "buildings",
-  "offices",
-  "facilities",
-  "office accommodation"
- ],
- [
-  "management board",
-  "board",
-  "youth justice management board",
-  "partnership board"
- ],
- [
-  "services",
-  "range of services",
-  "volume and range of services"
- ],
- [
-  "exit planning",
-  "exit plans",
-  "endings",
-  "closure planning",
-  "planning for the end of orders"
- ],
- [
-  "constructive resettlement",
-  "resettlement of children"
- ],
- [
-  "speech and language therapy",
-  "speech",
-  "language and communication",
-  "help with communication"
- ],
- [
-  "neighbourhood policing",
-  "community policing",
-  "local policing",
-  "policing of neighbourhoods",
-  "policing in neighbourhoods",
-  "policing of communities",
-  "policing in the community",
-  "neighbourhood work",
-  "neighbourhood police work"
- ],
- [
-  "problem solving",
-  "problem-solving",
-  "problem-solving policing",
-  "solving of problems",
-  "problem-oriented policing"
- ],
- [
-  "crime prevention",
-  "preventing crime",
-  "prevention of crime",
-  "preventive policing",
-  "deterring crime"
- ],
- [
-  "anti-social behaviour",
-  "antisocial behaviour",
-  "nuisance behaviour",
-  "tackling anti-social behaviour",
-  "ASB"
- ],
- [
-  "call handling",
-  "contact centre",
-  "contact management",
-  "control room",
-  "force control room",
-  "control rooms",
-  "call centre",
-  "communications centre",
-  "answering calls",
-  "answering of calls",
-  "call answering",
-  "handling of calls",
-  "answering of emergency calls",
-  "answering the public's calls",
-  "emergency and non-emergency calls",
-  "call handling and the control room"
- ],
- [
-  "attendance at incidents",
-  "response to incidents",
-  "responding to incidents",
-  "emergency response",
-  "response policing",
-  "response to calls for service"
- ],
- [
-  "investigations",
-  "investigation",
-  "investigating crime",
-  "criminal investigation",
-  "crime investigation",
-  "crime investigations",
-  "investigation of crime",
-  "investigations of crime",
-  "investigative work"
- ],
- [
-  "investigation plans",
-  "investigation planning",
-  "investigative plans"
- ],
- [
-  "digital forensics",
-  "digital forensic",
-  "digital forensic unit",
-  "digital investigation",
-  "digital investigations",
-  "digital examination",
-  "examination of digital devices",
-  "examination of devices",
-  "examination of phones and computers",
-  "examination of phones",
-  "digital media investigation",
-  "high-tech crime unit"
- ],
- [
-  "forensics",
-  "forensic services",
-  "forensic evidence",
-  "scenes of crime",
-  "crime scene investigation",
-  "crime scenes"
- ],
- [
-  "crime recording",
-  "recording of crime",
-  "recording crime",
-  "crime data integrity",
-  "crime records"
- ],
- [
-  "custody",
-  "police custody",
-  "custody suites",
-  "custody suite",
-  "custody arrangements",
-  "detention in police custody",
-  "detention",
-  "cells in custody"
- ],
- [
-  "stop and search",
-  "stop-and-search",
-  "searches of people",
-  "stop and search powers",
-  "searching people",
-  "use of stop and search"
- ],
- [
-  "domestic abuse",
-  "domestic violence",
-  "violence in the home",
-  "abuse in the home",
-  "domestic abuse and violence",
-  "domestic violence and abuse",
-  "tackling domestic abuse",
-  "domestic abuse cases",
-  "domestic incidents"
- ],
- [
-  "stalking",
-  "stalking and harassment",
-  "harassment",
-  "harassment and stalking"
- ],
- [
-  "rape and sexual offences",
-  "rape and serious sexual offences",
-  "rape",
-  "sexual offences",
-  "RASSO",
-  "rape investigations",
-  "sexual violence"
- ],
- [
-  "child exploitation",
-  "child sexual exploitation",
-  "exploitation of children",
-  "child criminal exploitation",
-  "CSE",
-  "sexual exploitation"
- ],
- [
-  "missing people",
-  "missing persons",
-  "people who go missing",
-  "missing person cases",
-  "missing from home"
- ],
- [
-  "missing children",
-  "children who go missing",
-  "children missing from home",
-  "children missing"
- ],
- [
-  "county lines",
-  "drug lines",
-  "county lines drug dealing",
-  "county lines networks",
-  "drug supply lines",
-  "drugs lines",
-  "cross-border drug dealing"
- ],
- [
-  "serious and organised crime",
-  "serious organised crime",
-  "organised crime",
-  "organised crime groups",
-  "SOC",
-  "disrupting serious organised crime",
-  "tackling serious organised crime"
- ],
- [
-  "serious violence",
-  "violent crime",
-  "serious violent crime",
-  "knife crime"
- ],
- [
-  "modern slavery",
-  "human trafficking",
-  "trafficking",
-  "slavery",
-  "modern slavery and trafficking"
- ],
- [
-  "fraud",
-  "economic crime",
-  "fraud and economic crime"
- ],
- [
-  "cyber crime",
-  "cybercrime",
-  "cyber-dependent crime",
-  "online crime",
-  "internet crime"
- ],
- [
-  "hate crime",
-  "hate crimes",
-  "hate incidents",
-  "crimes of hate"
- ],
- [
-  "rural crime",
-  "crime in rural areas",
-  "rural policing",
-  "countryside crime"
- ],
- [
-  "burglary",
-  "house burglary",
-  "domestic burglary",
-  "burglaries"
- ],
- [
-  "roads policing",
-  "road policing",
-  "policing of roads",
-  "road safety",
-  "policing the roads"
+  "restorative practice",
+  "restorative approaches"
  ],
  [
   "integrated offender management",
-  "IOM",
-  "management of repeat offenders",
-  "managing repeat offenders",
-  "persistent offenders",
-  "prolific offenders"
+  "IOM"
  ],
  [
-  "wanted suspects",
-  "outstanding suspects",
-  "suspects who are wanted",
-  "wanted people",
-  "catching suspects",
-  "arrest of suspects"
- ],
- [
-  "bail",
-  "police bail",
-  "pre-charge bail",
-  "bail management",
-  "release under investigation"
- ],
- [
-  "armed policing",
-  "firearms",
-  "armed response",
-  "firearms capability"
- ],
- [
-  "public order",
-  "public order policing",
-  "policing of protests"
- ],
- [
-  "counter-corruption",
-  "counter corruption",
-  "tackling corruption",
-  "anti-corruption",
-  "corruption",
-  "counter-corruption unit",
-  "counter-corruption work"
- ],
- [
-  "vetting",
-  "vetting arrangements",
-  "vetting of staff",
-  "vetting checks",
-  "vetting unit"
- ],
- [
-  "professional standards",
-  "professional standards department",
-  "misconduct",
-  "handling of misconduct",
-  "ethics"
- ],
- [
-  "wellbeing",
-  "well-being",
-  "staff wellbeing",
-  "workforce wellbeing",
-  "wellbeing of staff",
-  "wellbeing of the workforce",
-  "occupational health",
-  "occupational health unit",
-  "occupational health service",
-  "occupational health services",
-  "workforce welfare",
-  "staff welfare",
-  "welfare of staff",
-  "wellbeing of officers",
-  "officers' wellbeing"
- ],
- [
-  "demand",
-  "understanding of demand",
-  "understanding demand",
-  "demand management",
-  "managing demand",
-  "current demand"
- ],
- [
-  "future demand",
-  "planning for the future",
-  "future planning",
-  "plans for the future",
-  "financial plans"
- ],
- [
-  "technology",
   "information technology",
+  "ICT",
   "IT systems",
   "computer systems",
-  "ICT",
-  "digital technology"
+  "information and communication technology"
  ],
  [
   "estate",
-  "buildings and estate",
-  "police stations",
-  "estate strategy"
+  "estates",
+  "premises",
+  "buildings",
+  "office accommodation"
  ],
  [
-  "collaboration",
-  "collaboration arrangements",
-  "collaboration with other forces",
-  "work with other forces"
+  "health care",
+  "healthcare",
+  "health services",
+  "health provision",
+  "health-care services",
+  "healthcare provision"
  ],
  [
-  "victim support",
-  "victim care",
-  "care of victims",
-  "supporting victims",
-  "support to victims",
-  "services for victims",
-  "victims' code",
-  "service to victims"
+  "mental health care",
+  "mental health",
+  "mental health services",
+  "mental health provision",
+  "mental health support",
+  "mental health team",
+  "mental healthcare",
+  "mental health treatment"
  ],
  [
-  "public engagement",
-  "engagement with the public",
-  "engagement with communities",
-  "community engagement",
-  "engaging with communities",
-  "engaging the public",
-  "engaging with the public"
+  "substance misuse services",
+  "substance misuse",
+  "substance use",
+  "substance misuse treatment",
+  "substance misuse support",
+  "substance misuse work",
+  "drug and alcohol services",
+  "drug and alcohol support",
+  "drug and alcohol treatment",
+  "drug and alcohol work",
+  "drugs and alcohol",
+  "alcohol and drug services",
+  "substance use services",
+  "drug and alcohol recovery services"
  ],
  [
-  "intelligence",
-  "use of intelligence",
-  "intelligence work",
-  "intelligence gathering",
-  "intelligence development"
+  "social care",
+  "social care provision",
+  "social care support"
+ ],
+ [
+  "equality",
+  "equality and diversity",
+  "diversity",
+  "equality work",
+  "diversity work",
+  "equality and diversity work",
+  "equality and inclusion",
+  "diversity and inclusion",
+  "equality, diversity and inclusion",
+  "fair treatment and inclusion",
+  "promotion of equality",
+  "promoting equality",
+  "work on equality",
+  "work on equality and diversity"
+ ],
+ [
+  "complaints",
+  "complaint",
+  "complaints system",
+  "complaints process",
+  "complaints procedure",
+  "complaints procedures",
+  "complaint handling",
+  "complaints handling",
+  "handling of complaints",
+  "responses to complaints",
+  "management of complaints",
+  "dealing with complaints",
+  "redress"
+ ],
+ [
+  "safeguarding",
+  "safeguarding arrangements",
+  "safeguarding work",
+  "safeguarding procedures"
+ ],
+ [
+  "child protection",
+  "protection of children",
+  "protecting children",
+  "child protection arrangements",
+  "child protection work"
+ ],
+ [
+  "use of force",
+  "using force",
+  "force used",
+  "uses of force",
+  "physical restraint",
+  "use of restraint"
  ]
 ],
-  frame: frame15,
+  frame: [
+ "the quality of",
+ "the overall quality of",
+ "the general quality of",
+ "the standard of",
+ "the overall standard of",
+ "the effectiveness of",
+ "the overall effectiveness of",
+ "the extent of",
+ "the range of",
+ "arrangements for",
+ "arrangements to",
+ "action taken to",
+ "action to",
+ "steps taken to",
+ "efforts to",
+ "work to",
+ "work on",
+ "the work of",
+ "the approach to",
+ "the delivery of",
+ "the way in which",
+ "the graded judgement for",
+ "the graded judgement about",
+ "the graded judgement on",
+ "the judgement for",
+ "the judgement about",
+ "local authority",
+ "local area",
+ "the management of",
+ "the handling of",
+ "the provision of",
+ "the use made of",
+ "the outcomes of",
+ "the inspectorate's judgement on"
+],
   others: [
  "self-assessment",
  "self assessment",
@@ -19918,23 +20945,181 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
  "healthcare inspectorate wales",
  "education inspectorate",
  "independent monitoring board",
- "prison service rated",
- "prison performance",
- "performance rating",
  "internal audit",
  "national audit office",
  "investors in people",
  "quality mark",
- "food standards",
  "food hygiene",
- "ministry of justice rated",
+ "performance rating",
+ "rated by the prison service",
+ "rated by hmpps",
  "crime survey",
  "victim satisfaction",
- "prison and probation performance",
- "independent custody visit",
- "college of policing rated"
+ "independent custody visitors"
 ],
-  abbreviations: abbreviations16,
+  abbreviations: [
+ "CBE",
+ "CCTV",
+ "CEO",
+ "COVID",
+ "DVD",
+ "EU",
+ "GCSE",
+ "GP",
+ "HM",
+ "HMI",
+ "HMRC",
+ "HR",
+ "ICT",
+ "ID",
+ "IT",
+ "LGBT",
+ "MBE",
+ "MMR",
+ "MP",
+ "NHS",
+ "NSPCC",
+ "NVQ",
+ "OBE",
+ "PDF",
+ "QPM",
+ "SMART",
+ "TV",
+ "UK",
+ "UN",
+ "US",
+ "USA",
+ "VAT",
+ "YMCA",
+ "ACCT",
+ "BAME",
+ "HDC",
+ "HMIP",
+ "HMP",
+ "HMPPS",
+ "IPP",
+ "MAPPA",
+ "ROTL",
+ "YOI"
+],
+ },
+ {
+  id: "fields/police",
+  title: "Policing in England and Wales",
+  body: "HM Inspectorate of Constabulary and Fire & Rescue Services",
+  years: {
+ "from": null,
+ "to": null
+},
+  recognise: [],
+  scales: [
+ {
+  "id": "grades",
+  "grades": [
+   {
+    "name": "outstanding",
+    "rank": 0,
+    "number": null,
+    "forms": [],
+    "aliases": [
+     "excellent",
+     "exceptional"
+    ]
+   },
+   {
+    "name": "good",
+    "rank": 1,
+    "number": null,
+    "forms": [],
+    "aliases": []
+   },
+   {
+    "name": "requires improvement",
+    "rank": 2,
+    "number": null,
+    "forms": [
+     "require improvement",
+     "requiring improvement",
+     "required improvement"
+    ],
+    "aliases": [
+     "needs improvement",
+     "satisfactory",
+     "adequate"
+    ]
+   },
+   {
+    "name": "inadequate",
+    "rank": 3,
+    "number": null,
+    "forms": [],
+    "aliases": [
+     "unsatisfactory",
+     "poor"
+    ]
+   }
+  ]
+ }
+],
+  judged: [],
+  sections: {
+ "introduction": [
+  "about this report",
+  "about us",
+  "introduction",
+  "how we inspect",
+  "what this report contains"
+ ],
+ "context": [
+  "force in context",
+  "force in numbers",
+  "about the force"
+ ],
+ "summary": [
+  "overall summary",
+  "overview",
+  "overall judgment",
+  "hmi's observations",
+  "hm inspector's observations",
+  "summary of inspection findings",
+  "summary",
+  "leadership summary"
+ ],
+ "grades": [
+  "our judgments",
+  "our judgements",
+  "grades",
+  "summary of grades"
+ ],
+ "recommendations": [
+  "recommendations",
+  "areas for improvement",
+  "causes of concern",
+  "cause of concern"
+ ],
+ "main": [
+  "effectiveness",
+  "efficiency",
+  "legitimacy",
+  "detailed findings",
+  "reducing crime assessment"
+ ],
+ "annex": [
+  "annex"
+ ],
+ "other": [
+  "next steps",
+  "about the data",
+  "definitions and interpretation",
+  "what next"
+ ]
+},
+  populations: populations14,
+  aspects: aspects15,
+  synonyms: synonyms16,
+  frame: frame17,
+  others: others18,
+  abbreviations: abbreviations19,
  },
  {
   id: "fields/schools",
@@ -19995,12 +21180,12 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
 ],
   judged: [],
   sections: {},
-  populations: populations22,
+  populations: populations25,
   aspects: aspects9,
-  synonyms: synonyms23,
+  synonyms: synonyms26,
   frame: frame10,
-  others: others24,
-  abbreviations: abbreviations25,
+  others: others27,
+  abbreviations: abbreviations28,
  },
  {
   id: "general",
@@ -20160,25 +21345,25 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   title: "Prison inspection against the healthy prison tests",
   body: "HM Inspectorate of Prisons",
   years: {
- "from": 2006,
+ "from": 2012,
  "to": null
 },
   recognise: [
  {
-  "phrase": "healthy prison tests",
+  "phrase": "healthy prison test",
   "weight": 9
  },
  {
-  "phrase": "healthy prison test",
+  "phrase": "against this healthy prison test",
+  "weight": 9
+ },
+ {
+  "phrase": "healthy establishment test",
   "weight": 8
  },
  {
-  "phrase": "report on an unannounced inspection of",
-  "weight": 5
- },
- {
-  "phrase": "report on an announced inspection of",
-  "weight": 5
+  "phrase": "healthy prison assessment",
+  "weight": 8
  },
  {
   "phrase": "hm chief inspector of prisons",
@@ -20197,16 +21382,16 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "weight": 6
  },
  {
-  "phrase": "against this healthy prison test",
-  "weight": 9
+  "phrase": "report on an unannounced inspection of",
+  "weight": 5
  },
  {
-  "phrase": "healthy prison outcomes",
-  "weight": 8
+  "phrase": "report on an announced inspection of",
+  "weight": 5
  },
  {
-  "phrase": "healthy establishment outcomes",
-  "weight": 8
+  "phrase": "rehabilitation and release planning",
+  "weight": 4
  }
 ],
   scales: [
@@ -20240,8 +21425,8 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
     "forms": [],
     "aliases": [
      "requires improvement",
-     "requiring improvement",
      "require improvement",
+     "requiring improvement",
      "needs improvement"
     ]
    },
@@ -20251,7 +21436,8 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
     "number": 1,
     "forms": [],
     "aliases": [
-     "inadequate"
+     "inadequate",
+     "unsatisfactory"
     ]
    }
   ]
@@ -20263,10 +21449,11 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "name": "Safety",
   "names": [
    "the healthy prison test of safety",
-   "the healthy prison area of safety",
+   "outcomes in safety",
    "outcomes for prisoners in safety",
+   "outcomes for women in safety",
    "outcomes for children in safety",
-   "outcomes for women in safety"
+   "outcomes for detainees in safety"
   ],
   "always": true
  },
@@ -20275,9 +21462,11 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "name": "Respect",
   "names": [
    "the healthy prison test of respect",
-   "the healthy prison area of respect",
+   "outcomes in respect",
    "outcomes for prisoners in respect",
-   "outcomes for women in respect"
+   "outcomes for women in respect",
+   "outcomes for children in respect",
+   "outcomes for detainees in respect"
   ]
  },
  {
@@ -20285,7 +21474,11 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "name": "Care",
   "names": [
    "the healthy prison test of care",
-   "outcomes for children in care and respect"
+   "outcomes in care",
+   "outcomes for prisoners in care",
+   "outcomes for women in care",
+   "outcomes for children in care",
+   "outcomes for detainees in care"
   ]
  },
  {
@@ -20293,12 +21486,11 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "name": "Purposeful activity",
   "names": [
    "the healthy prison test of purposeful activity",
-   "the healthy prison area of purposeful activity",
+   "outcomes in purposeful activity",
    "outcomes for prisoners in purposeful activity",
-   "outcomes for children in purposeful activity",
    "outcomes for women in purposeful activity",
-   "activities",
-   "activity"
+   "outcomes for children in purposeful activity",
+   "outcomes for detainees in purposeful activity"
   ],
   "always": true
  },
@@ -20309,45 +21501,57 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
    "rehabilitation and release planning",
    "resettlement",
    "the healthy prison test of preparation for release",
-   "the healthy prison test of rehabilitation and release planning",
-   "the healthy prison test of resettlement",
+   "outcomes in preparation for release",
    "outcomes for prisoners in preparation for release",
+   "outcomes for women in preparation for release",
+   "outcomes for children in preparation for release",
+   "outcomes for detainees in preparation for release",
+   "the healthy prison test of rehabilitation and release planning",
+   "outcomes in rehabilitation and release planning",
    "outcomes for prisoners in rehabilitation and release planning",
+   "outcomes for women in rehabilitation and release planning",
+   "outcomes for children in rehabilitation and release planning",
+   "outcomes for detainees in rehabilitation and release planning",
+   "the healthy prison test of resettlement",
+   "outcomes in resettlement",
    "outcomes for prisoners in resettlement",
-   "outcomes for children in resettlement"
+   "outcomes for women in resettlement",
+   "outcomes for children in resettlement",
+   "outcomes for detainees in resettlement"
   ]
  }
 ],
   sections: {
  "introduction": [
   "introduction",
-  "fact page",
-  "what needs to improve",
   "how we inspect"
  ],
  "context": [
-  "about this",
+  "about this prison",
   "about the prison",
+  "about this establishment",
+  "fact page",
   "key facts",
-  "task of the prison",
   "prison status",
-  "short description of residential units"
+  "task of the prison",
+  "what is this prison"
  ],
  "summary": [
   "summary",
   "executive summary",
   "summary of key findings",
   "healthy prison summary",
-  "what needs to improve at this prison"
+  "what needs to improve",
+  "notable positive practice"
  ],
  "recommendations": [
   "recommendations",
   "summary of recommendations",
-  "summary of recommendations and good practice",
   "priority concerns",
   "key concerns",
-  "key concerns and recommendations",
-  "summary of priority and key concerns"
+  "summary of priority and key concerns",
+  "main recommendations",
+  "housekeeping points"
  ],
  "main": [
   "safety",
@@ -20358,16 +21562,23 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "resettlement",
   "leadership"
  ],
- "other": [
+ "annex": [
   "appendix",
-  "appendices",
-  "progress on recommendations from the last",
+  "appendices"
+ ],
+ "glossary": [
+  "glossary"
+ ],
+ "other": [
   "about our inspections and reports",
-  "glossary",
+  "progress on concerns from the last",
+  "progress on recommendations from the last",
+  "progress on key concerns",
   "inspection team",
   "further resources",
   "prison population profile",
-  "prisoner survey"
+  "prisoner survey",
+  "survey methodology"
  ]
 },
   populations: [
@@ -20380,8 +21591,7 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
    "parents, carers and families",
    "mothers and fathers",
    "parents and guardians",
-   "parents/carers",
-   "carers and parents"
+   "parents/carers"
   ],
   "within": null
  },
@@ -20402,107 +21612,39 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
  {
   "id": "volunteers",
   "names": [
-   "volunteers",
-   "volunteer",
-   "police volunteers",
-   "volunteer mentors"
+   "volunteers"
   ],
   "within": null
  },
  {
   "id": "people",
   "names": [
+   "people",
+   "person",
+   "individuals",
+   "individual",
    "prisoners",
    "prisoner",
    "people in prison",
    "people in prisons",
    "those in prison",
+   "people in custody",
+   "those in custody",
    "the prison population",
-   "people on probation",
-   "person on probation",
-   "individuals on probation",
-   "people under supervision",
-   "people subject to supervision",
-   "people being supervised",
-   "service users",
-   "service user",
-   "individuals",
-   "people",
    "men",
    "women",
-   "detainees",
-   "residents",
    "men in prison",
    "women in prison",
-   "trainees",
-   "young people"
+   "children",
+   "child",
+   "boys",
+   "young people",
+   "children in custody",
+   "children and young people",
+   "detainees",
+   "residents"
   ],
   "within": null
- },
- {
-  "id": "remand",
-  "names": [
-   "remand",
-   "remand prisoners",
-   "remanded prisoners",
-   "prisoners on remand",
-   "prisoners held on remand",
-   "people on remand",
-   "people held on remand",
-   "men on remand",
-   "women on remand",
-   "those on remand",
-   "unsentenced prisoners",
-   "unconvicted prisoners",
-   "prisoners awaiting trial",
-   "people awaiting trial"
-  ],
-  "within": "people"
- },
- {
-  "id": "foreign-national",
-  "names": [
-   "foreign nationals",
-   "foreign national",
-   "foreign national prisoners",
-   "prisoners who are foreign nationals",
-   "foreign prisoners",
-   "prisoners from overseas",
-   "prisoners from other countries",
-   "foreign national women",
-   "foreign national men"
-  ],
-  "within": "people"
- },
- {
-  "id": "little-english",
-  "names": [
-   "prisoners who speak little English",
-   "prisoners who do not speak English",
-   "prisoners who spoke little English",
-   "prisoners who did not speak English",
-   "people who speak little English",
-   "people whose first language is not English",
-   "prisoners whose first language is not English",
-   "non-English speakers",
-   "non-English-speaking prisoners"
-  ],
-  "within": "people"
- },
- {
-  "id": "older",
-  "names": [
-   "older prisoners",
-   "older people",
-   "older men",
-   "older women",
-   "elderly prisoners",
-   "elderly people",
-   "prisoners over 50",
-   "prisoners aged over 50",
-   "older people in prison"
-  ],
-  "within": "people"
  },
  {
   "id": "young-adults",
@@ -20515,105 +21657,164 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
    "young adults on probation",
    "younger prisoners",
    "prisoners aged 18 to 25",
-   "young offenders"
+   "people aged 18 to 25"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "older",
+  "names": [
+   "older people",
+   "older prisoners",
+   "older men",
+   "older women",
+   "elderly people",
+   "elderly prisoners",
+   "older people in prison",
+   "older people on probation"
   ],
   "within": "people"
  },
  {
   "id": "disabled",
   "names": [
-   "disabled prisoners",
    "disabled people",
+   "disabled prisoners",
+   "disabled men",
+   "disabled women",
    "disability",
    "disabilities",
-   "prisoners with disabilities",
-   "prisoners with a disability",
    "people with disabilities",
    "people with a disability",
-   "physical disabilities",
-   "prisoners with mobility problems"
+   "prisoners with disabilities",
+   "prisoners with a disability",
+   "physical disabilities"
   ],
   "within": "people"
  },
  {
   "id": "neurodivergent",
   "names": [
-   "neurodivergent prisoners",
    "neurodivergent people",
-   "neurodivergent children",
+   "neurodivergent prisoners",
+   "neurodiverse people",
+   "neurodiverse prisoners",
    "neurodiversity",
-   "prisoners with neurodivergence",
-   "people with neurodivergence",
    "prisoners who are neurodivergent",
+   "people who are neurodivergent",
+   "prisoners with neurodivergent conditions",
    "autistic people",
-   "autistic prisoners",
+   "autistic prisoners"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "learning-disabled",
+  "names": [
    "learning disability",
    "learning disabilities",
+   "learning difficulties",
+   "learning difficulties and disabilities",
    "prisoners with learning disabilities",
-   "people with learning disabilities"
+   "people with learning disabilities",
+   "people with learning difficulties",
+   "prisoners with learning difficulties"
   ],
   "within": "people"
  },
  {
   "id": "minority-ethnic",
   "names": [
+   "black, Asian and minority ethnic",
    "black, Asian and minority ethnic people",
    "black, Asian and minority ethnic prisoners",
    "black, Asian and minority ethnic individuals",
    "black, Asian and minority ethnic service users",
    "black, Asian and minority ethnic people on probation",
+   "black, Asian and minority ethnic communities",
    "black, Asian and minority ethnic backgrounds",
-   "black, Asian and minority ethnic",
    "people from black, Asian and minority ethnic backgrounds",
    "prisoners from black, Asian and minority ethnic backgrounds",
-   "BAME prisoners",
-   "BME prisoners",
-   "BAME people",
-   "black and minority ethnic prisoners",
+   "black and minority ethnic",
    "black and minority ethnic people",
+   "black and minority ethnic prisoners",
+   "black and minority ethnic service users",
+   "black and minority ethnic communities",
    "minority ethnic people",
    "minority ethnic prisoners",
+   "minority ethnic groups",
+   "minority ethnic communities",
+   "minority ethnic backgrounds",
    "people from minority ethnic groups",
+   "people from minority ethnic backgrounds",
    "prisoners from minority ethnic groups",
-   "people from ethnic minorities",
-   "prisoners from ethnic minorities",
+   "prisoners from minority ethnic backgrounds",
+   "ethnic minorities",
    "ethnic minority people",
    "ethnic minority prisoners",
-   "ethnic minority backgrounds",
-   "minority ethnic backgrounds"
+   "ethnic minority groups",
+   "ethnic minority communities",
+   "people from ethnic minorities",
+   "people from ethnic minority backgrounds",
+   "prisoners from ethnic minorities",
+   "people from an ethnic minority background",
+   "people of colour",
+   "BAME",
+   "BME",
+   "BAME people",
+   "BME people",
+   "BAME prisoners",
+   "BME prisoners",
+   "BAME communities"
   ],
   "within": "people"
  },
  {
   "id": "travellers",
   "names": [
-   "Gypsy, Roma and Traveller prisoners",
-   "Gypsy, Roma and Traveller people",
-   "Gypsy, Roma and Traveller",
-   "Gypsies, Roma and Travellers",
    "Travellers",
-   "Traveller prisoners"
+   "Gypsy, Roma and Traveller",
+   "Gypsy, Roma and Traveller people",
+   "Gypsy, Roma and Traveller prisoners",
+   "Gypsies, Roma and Travellers",
+   "Gypsy, Roma and Traveller communities",
+   "Traveller prisoners",
+   "prisoners from Traveller communities"
   ],
   "within": "people"
  },
  {
   "id": "muslim",
   "names": [
-   "Muslim prisoners",
    "Muslims",
-   "Muslim people"
+   "Muslim prisoners",
+   "Muslim people",
+   "Muslim women",
+   "Muslim men"
   ],
   "within": "people"
  },
  {
   "id": "lgbt",
   "names": [
-   "LGBT prisoners",
    "LGBT people",
+   "LGBT prisoners",
+   "LGBT+ people",
+   "LGBTQ+ people",
+   "LGBTQ+ prisoners",
+   "lesbian, gay and bisexual people",
    "gay and bisexual prisoners",
-   "gay prisoners",
-   "transgender prisoners",
+   "gay and bisexual men",
+   "gay prisoners"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "transgender",
+  "names": [
    "transgender people",
+   "transgender prisoners",
+   "trans people",
    "trans prisoners"
   ],
   "within": "people"
@@ -20623,36 +21824,59 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "names": [
    "veterans",
    "military veterans",
-   "ex-service personnel",
    "veterans in custody",
-   "former armed forces personnel"
+   "ex-service personnel",
+   "former service personnel",
+   "armed forces veterans"
   ],
   "within": "people"
  },
  {
-  "id": "vulnerable",
+  "id": "foreign-national",
   "names": [
-   "vulnerable prisoners",
-   "prisoners who are vulnerable",
-   "prisoners held separately for their protection",
-   "prisoners held for their own protection",
-   "prisoners on the vulnerable prisoner unit",
-   "vulnerable prisoner unit",
-   "vulnerable prisoners unit"
+   "foreign nationals",
+   "foreign national",
+   "foreign national prisoners",
+   "foreign national women",
+   "foreign national men",
+   "prisoners who are foreign nationals",
+   "foreign prisoners"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "little-english",
+  "names": [
+   "people who speak little English",
+   "people who do not speak English",
+   "people who speak little or no English",
+   "prisoners who speak little English",
+   "prisoners who spoke little English",
+   "prisoners who speak little or no English",
+   "prisoners who spoke little or no English",
+   "prisoners who do not speak English",
+   "prisoners who did not speak English",
+   "non-English speakers",
+   "non-English-speaking prisoners",
+   "people whose first language is not English",
+   "prisoners whose first language is not English"
   ],
   "within": "people"
  },
  {
   "id": "sexual-offences",
   "names": [
-   "prisoners convicted of sexual offences",
-   "prisoners convicted of sex offences",
    "people convicted of sexual offences",
    "people convicted of sex offences",
+   "prisoners convicted of sexual offences",
+   "prisoners convicted of sex offences",
    "men convicted of sexual offences",
    "men convicted of sex offences",
    "individuals convicted of sexual offences",
+   "individuals convicted of sex offences",
    "those convicted of sexual offences",
+   "those convicted of sex offences",
+   "people who have committed sexual offences",
    "sex offenders",
    "sexual offenders",
    "registered sex offenders",
@@ -20661,24 +21885,55 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "within": "people"
  },
  {
+  "id": "domestic-abuse-perpetrators",
+  "names": [
+   "domestic abuse perpetrators",
+   "perpetrators of domestic abuse",
+   "domestic violence perpetrators",
+   "perpetrators of domestic violence",
+   "people convicted of domestic abuse",
+   "people who commit domestic abuse"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "high-risk",
+  "names": [
+   "high-risk offenders",
+   "high-risk prisoners",
+   "high-risk cases",
+   "high-risk people",
+   "high risk of harm cases",
+   "high risk of serious harm cases",
+   "people who pose a high risk of harm",
+   "people who pose a high risk of serious harm",
+   "prisoners who pose a high risk of harm",
+   "prisoners who present a high risk of harm",
+   "people assessed as high risk",
+   "dangerous offenders"
+  ],
+  "within": "people"
+ },
+ {
   "id": "indeterminate",
   "names": [
-   "life-sentenced prisoners",
-   "life-sentence prisoners",
-   "prisoners serving life sentences",
-   "prisoners serving a life sentence",
-   "prisoners serving life",
-   "people serving life sentences",
    "indeterminate sentence prisoners",
    "indeterminate-sentenced prisoners",
    "prisoners serving indeterminate sentences",
-   "people serving indeterminate sentences",
    "prisoners with indeterminate sentences",
-   "lifers",
-   "life prisoners",
-   "IPP prisoners",
+   "people serving indeterminate sentences",
+   "prisoners serving indeterminate sentences for public protection",
    "prisoners serving IPP sentences",
-   "prisoners serving indeterminate sentences for public protection"
+   "IPP prisoners",
+   "people serving IPP sentences",
+   "life-sentenced prisoners",
+   "life-sentence prisoners",
+   "life prisoners",
+   "lifers",
+   "prisoners serving life sentences",
+   "prisoners serving a life sentence",
+   "prisoners serving life",
+   "people serving life sentences"
   ],
   "within": "people"
  },
@@ -20686,9 +21941,10 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "id": "long-sentences",
   "names": [
    "long-term prisoners",
-   "prisoners serving long sentences",
    "long-sentence prisoners",
-   "people serving long sentences"
+   "prisoners serving long sentences",
+   "people serving long sentences",
+   "prisoners serving longer sentences"
   ],
   "within": "people"
  },
@@ -20696,9 +21952,10 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "id": "short-sentences",
   "names": [
    "short-term prisoners",
-   "prisoners serving short sentences",
    "short-sentence prisoners",
-   "people serving short sentences"
+   "prisoners serving short sentences",
+   "people serving short sentences",
+   "prisoners serving shorter sentences"
   ],
   "within": "people"
  },
@@ -20709,103 +21966,29 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
    "prisoners on recall",
    "prisoners recalled to custody",
    "people recalled to custody",
-   "people recalled to prison"
+   "people recalled to prison",
+   "people on recall"
   ],
   "within": "people"
  },
  {
-  "id": "high-risk",
+  "id": "remand",
   "names": [
-   "high-risk prisoners",
-   "prisoners who present a high risk of harm",
-   "high risk of harm prisoners",
-   "prisoners who pose a high risk of harm",
-   "people who pose a high risk of harm",
-   "high-risk offenders",
-   "dangerous offenders",
-   "high-risk cases",
-   "high risk of harm cases"
-  ],
-  "within": "people"
- },
- {
-  "id": "at-risk-of-suicide",
-  "names": [
-   "prisoners at risk of suicide",
-   "prisoners at risk of suicide or self-harm",
-   "prisoners at risk of suicide and self-harm",
-   "prisoners at risk of self-harm",
-   "people at risk of suicide and self-harm",
-   "people at risk of self-harm",
-   "prisoners in crisis",
-   "people in crisis",
-   "prisoners who self-harm",
-   "prisoners at risk"
-  ],
-  "within": "people"
- },
- {
-  "id": "new-arrivals",
-  "names": [
-   "new arrivals",
-   "newly arrived prisoners",
-   "new prisoners",
-   "prisoners on arrival",
-   "new receptions",
-   "those newly arrived"
-  ],
-  "within": "people"
- },
- {
-  "id": "leaving",
-  "names": [
-   "prisoners due for release",
-   "prisoners approaching release",
-   "prisoners nearing release",
-   "prisoners being released",
-   "prisoners leaving custody",
-   "people leaving prison",
-   "people leaving custody",
-   "prison leavers",
-   "children leaving custody",
-   "children released from custody",
-   "released prisoners"
-  ],
-  "within": "people"
- },
- {
-  "id": "segregated",
-  "names": [
-   "segregated prisoners",
-   "prisoners in segregation",
-   "prisoners held in segregation",
-   "prisoners who are segregated"
-  ],
-  "within": "people"
- },
- {
-  "id": "in-custody",
-  "names": [
-   "people in custody",
-   "individuals in custody",
-   "service users in custody",
-   "children in custody",
-   "children held in custody",
-   "those in custody",
-   "sentenced children in custody"
-  ],
-  "within": "people"
- },
- {
-  "id": "in-the-community",
-  "names": [
-   "people in the community",
-   "people supervised in the community",
-   "individuals in the community",
-   "people on community sentences",
-   "people serving community sentences",
-   "children in the community",
-   "children on community sentences"
+   "remand prisoners",
+   "remanded prisoners",
+   "prisoners on remand",
+   "prisoners held on remand",
+   "people on remand",
+   "people held on remand",
+   "men on remand",
+   "women on remand",
+   "children on remand",
+   "remanded children",
+   "those on remand",
+   "unsentenced prisoners",
+   "unconvicted prisoners",
+   "prisoners awaiting trial",
+   "people awaiting trial"
   ],
   "within": "people"
  },
@@ -20817,40 +22000,48 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
    "care-experienced people",
    "care-experienced prisoners",
    "care-experienced young people",
-   "care-experienced women",
-   "care-experienced men",
+   "care-experienced young adults",
+   "care-experienced children",
    "people with experience of care",
    "prisoners with experience of care",
-   "prisoners who have been in care",
    "prisoners who had been in care",
-   "people who have been in care"
-  ],
-  "within": "people"
- },
- {
-  "id": "looked-after-children",
-  "names": [
+   "people who have been in care",
    "looked-after children",
-   "looked-after child",
+   "looked after children",
    "children looked after",
-   "children in care",
-   "child in care",
-   "care-experienced children",
-   "children who are looked after",
-   "children who were looked after",
-   "children with experience of care"
+   "children in care"
   ],
   "within": "people"
  },
  {
-  "id": "mothers-and-babies",
+  "id": "substance-users",
   "names": [
-   "mothers and babies",
-   "mother and baby unit",
-   "mothers with babies",
-   "mothers with their babies",
-   "women with babies",
-   "babies and their mothers"
+   "people with substance misuse problems",
+   "people with substance misuse needs",
+   "people with drug and alcohol problems",
+   "prisoners with substance misuse problems",
+   "prisoners with substance misuse needs",
+   "prisoners with drug and alcohol problems",
+   "prisoners with drug or alcohol problems",
+   "drug users",
+   "people who use drugs",
+   "people who misuse substances"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "mentally-ill",
+  "names": [
+   "people with mental health problems",
+   "people with mental health needs",
+   "people with mental ill health",
+   "people with mental illness",
+   "prisoners with mental health problems",
+   "prisoners with mental health needs",
+   "prisoners with mental illness",
+   "prisoners with mental ill health",
+   "people who are mentally ill",
+   "mentally ill prisoners"
   ],
   "within": "people"
  },
@@ -20865,51 +22056,29 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "within": "people"
  },
  {
-  "id": "domestic-abuse-perpetrators",
-  "names": [
-   "domestic abuse perpetrators",
-   "perpetrators of domestic abuse",
-   "domestic violence perpetrators",
-   "perpetrators of domestic violence",
-   "domestic abusers",
-   "perpetrators"
-  ],
-  "within": "people"
- },
- {
-  "id": "drug-users",
-  "names": [
-   "prisoners with drug and alcohol problems",
-   "prisoners with substance misuse needs",
-   "prisoners with substance misuse problems",
-   "people with drug and alcohol problems",
-   "people with substance misuse problems",
-   "drug users",
-   "people who use drugs"
-  ],
-  "within": "people"
- },
- {
-  "id": "mentally-ill",
-  "names": [
-   "prisoners with mental health problems",
-   "prisoners with mental health needs",
-   "prisoners with mental ill health",
-   "people with mental health problems",
-   "people with mental health needs",
-   "people with mental ill health",
-   "mentally ill prisoners",
-   "acutely unwell prisoners"
-  ],
-  "within": "people"
- },
- {
   "id": "victims",
   "names": [
    "victims",
    "victim",
    "victims of crime",
-   "crime victims"
+   "crime victims",
+   "victims and survivors",
+   "people who are victims of crime"
+  ],
+  "within": null
+ },
+ {
+  "id": "witnesses",
+  "names": [
+   "witnesses",
+   "witness"
+  ],
+  "within": null
+ },
+ {
+  "id": "victims-and-witnesses",
+  "names": [
+   "victims and witnesses"
   ],
   "within": null
  },
@@ -20920,10 +22089,10 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
    "domestic abuse victims",
    "domestic abuse survivors",
    "survivors of domestic abuse",
+   "victims and survivors of domestic abuse",
    "victims of domestic violence",
    "domestic violence victims",
-   "victims of abuse in the home",
-   "victims and survivors of domestic abuse"
+   "high-risk victims of domestic abuse"
   ],
   "within": null
  },
@@ -20932,9 +22101,10 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "names": [
    "victims of rape",
    "rape victims",
+   "victims of rape and sexual offences",
+   "victims of rape and serious sexual offences",
    "victims of sexual offences",
-   "victims of sexual violence",
-   "victims of rape and serious sexual offences"
+   "victims of sexual violence"
   ],
   "within": null
  },
@@ -20949,8 +22119,7 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
  {
   "id": "repeat-victims",
   "names": [
-   "repeat victims",
-   "victims of repeat crime"
+   "repeat victims"
   ],
   "within": null
  },
@@ -20959,15 +22128,7 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "names": [
    "child victims",
    "children who are victims",
-   "young victims"
-  ],
-  "within": null
- },
- {
-  "id": "witnesses",
-  "names": [
-   "witnesses",
-   "witness"
+   "children who are victims of crime"
   ],
   "within": null
  },
@@ -20979,187 +22140,63 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
    "prisoners' families",
    "families of prisoners",
    "relatives",
-   "families and friends",
    "family and friends",
-   "visitors"
+   "families and friends",
+   "children and families",
+   "families and significant others"
   ],
   "within": null
  },
  {
-  "id": "prison-officers",
+  "id": "managers",
   "names": [
-   "prison officers",
-   "prison officer",
-   "wing officers",
-   "landing officers",
-   "wing staff",
-   "officers on the wings",
-   "uniformed staff"
+   "managers",
+   "operational managers"
   ],
   "within": null
  },
  {
-  "id": "probation-officers",
+  "id": "senior-leaders",
   "names": [
-   "probation officers",
-   "probation officer",
-   "qualified probation officers",
-   "qualified officers"
+   "senior leaders",
+   "senior managers",
+   "senior management team",
+   "senior leadership team",
+   "senior leadership group"
   ],
   "within": null
  },
  {
-  "id": "probation-services-officers",
+  "id": "middle-managers",
   "names": [
-   "probation services officers",
-   "probation service officers",
-   "probation services officer",
-   "probation service officer",
-   "PSOs"
-  ],
-  "within": null
- },
- {
-  "id": "practitioners",
-  "names": [
-   "probation practitioners",
-   "probation practitioner",
-   "responsible officers",
-   "responsible officer",
-   "case managers",
-   "case manager",
-   "case holders",
-   "case-holding staff"
-  ],
-  "within": null
- },
- {
-  "id": "offender-managers",
-  "names": [
-   "prison offender managers",
-   "offender managers",
-   "community offender managers",
-   "POMs",
-   "offender supervisors"
+   "middle managers",
+   "first-line managers",
+   "line managers",
+   "first-line supervisors",
+   "frontline managers",
+   "front-line managers",
+   "custodial managers"
   ],
   "within": null
  },
  {
   "id": "new-staff",
   "names": [
-   "new recruits",
-   "new officers",
    "new staff",
-   "newly recruited officers",
+   "new recruits",
+   "recruits",
    "newly recruited staff",
    "newly appointed staff",
-   "newly appointed officers",
-   "recruits",
-   "student officers",
-   "trainee officers",
+   "staff new to the role",
+   "new starters",
    "trainees",
-   "probationers",
-   "probationary officers",
-   "probationary constables",
-   "new constables",
-   "officers in their first two years",
+   "newly qualified staff",
+   "inexperienced staff",
+   "less experienced staff",
+   "new officers",
+   "newly recruited officers",
    "less experienced officers",
-   "inexperienced officers",
-   "trainee probation officers",
-   "newly qualified officers"
-  ],
-  "within": null
- },
- {
-  "id": "senior-officers",
-  "names": [
-   "senior officers",
-   "chief officers",
-   "senior leaders",
-   "senior managers",
-   "chief officer team",
-   "senior leadership team"
-  ],
-  "within": null
- },
- {
-  "id": "supervisors",
-  "names": [
-   "supervisors",
-   "first-line supervisors",
-   "sergeants",
-   "front-line supervisors",
-   "frontline supervisors",
-   "line managers",
-   "senior probation officers",
-   "first-line managers",
-   "middle managers",
-   "custodial managers"
-  ],
-  "within": null
- },
- {
-  "id": "specials",
-  "names": [
-   "special constables",
-   "special constable",
-   "specials",
-   "special constabulary",
-   "the Special Constabulary"
-  ],
-  "within": null
- },
- {
-  "id": "community-support-officers",
-  "names": [
-   "police community support officers",
-   "community support officers",
-   "PCSOs"
-  ],
-  "within": null
- },
- {
-  "id": "response-officers",
-  "names": [
-   "response officers",
-   "response teams",
-   "response team"
-  ],
-  "within": null
- },
- {
-  "id": "neighbourhood-officers",
-  "names": [
-   "neighbourhood officers",
-   "neighbourhood teams",
-   "neighbourhood policing teams",
-   "community officers",
-   "neighbourhood beat officers",
-   "beat officers"
-  ],
-  "within": null
- },
- {
-  "id": "detectives",
-  "names": [
-   "detectives",
-   "detective",
-   "investigators",
-   "criminal investigation department"
-  ],
-  "within": null
- },
- {
-  "id": "call-handlers",
-  "names": [
-   "call handlers",
-   "call handler",
-   "call takers",
-   "call-takers",
-   "contact handlers",
-   "control room staff",
-   "control room operators",
-   "operators in the control room"
+   "inexperienced officers"
   ],
   "within": null
  },
@@ -21169,27 +22206,8 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
    "peer workers",
    "peer mentors",
    "peer supporters",
-   "prisoner mentors"
-  ],
-  "within": null
- },
- {
-  "id": "sentencers",
-  "names": [
-   "sentencers",
-   "magistrates",
-   "judges",
-   "courts and sentencers"
-  ],
-  "within": null
- },
- {
-  "id": "children",
-  "names": [
-   "children",
-   "child",
-   "children in custody",
-   "boys"
+   "peer support workers",
+   "mentors"
   ],
   "within": null
  },
@@ -21198,49 +22216,889 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "names": [
    "girls"
   ],
-  "within": "children"
+  "within": "people"
+ },
+ {
+  "id": "vulnerable",
+  "names": [
+   "vulnerable prisoners",
+   "prisoners who are vulnerable",
+   "prisoners held for their own protection",
+   "prisoners held separately for their protection",
+   "prisoners separated for their own protection",
+   "prisoners on the vulnerable prisoner unit",
+   "vulnerable prisoner unit",
+   "vulnerable prisoners unit",
+   "the most vulnerable prisoners"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "new-arrivals",
+  "names": [
+   "new arrivals",
+   "newly arrived prisoners",
+   "new prisoners",
+   "new receptions",
+   "prisoners on arrival",
+   "newly arrived women",
+   "newly arrived children"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "at-risk-of-suicide",
+  "names": [
+   "prisoners at risk of suicide",
+   "prisoners at risk of suicide or self-harm",
+   "prisoners at risk of suicide and self-harm",
+   "prisoners at risk of self-harm",
+   "people at risk of suicide or self-harm",
+   "people at risk of self-harm",
+   "those at risk of suicide or self-harm",
+   "those at risk of self-harm",
+   "women at risk of self-harm",
+   "children at risk of self-harm",
+   "prisoners in crisis",
+   "people in crisis",
+   "prisoners who self-harm",
+   "prisoners at risk"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "segregated",
+  "names": [
+   "segregated prisoners",
+   "prisoners in segregation",
+   "prisoners held in segregation",
+   "prisoners who are segregated"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "self-isolating",
+  "names": [
+   "self-isolating prisoners",
+   "prisoners who self-isolate",
+   "prisoners who are self-isolating",
+   "prisoners who isolate themselves"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "unemployed",
+  "names": [
+   "unemployed prisoners",
+   "prisoners without work",
+   "prisoners who are unemployed"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "leaving",
+  "names": [
+   "prisoners due for release",
+   "prisoners approaching release",
+   "prisoners nearing release",
+   "prisoners being released",
+   "released prisoners",
+   "prison leavers",
+   "prisoners leaving custody",
+   "men leaving prison",
+   "women leaving prison",
+   "children leaving custody"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "mothers-and-babies",
+  "names": [
+   "mothers and babies",
+   "mother and baby unit",
+   "mothers with babies",
+   "women with babies"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "visitors",
+  "names": [
+   "visitors",
+   "visitors to the prison"
+  ],
+  "within": null
+ },
+ {
+  "id": "prison-officers",
+  "names": [
+   "prison officers",
+   "prison officer",
+   "officers",
+   "wing staff",
+   "wing officers",
+   "residential staff",
+   "landing staff",
+   "uniformed staff"
+  ],
+  "within": null
+ },
+ {
+  "id": "offender-managers",
+  "names": [
+   "prison offender managers",
+   "offender managers",
+   "POMs",
+   "offender supervisors"
+  ],
+  "within": null
+ },
+ {
+  "id": "teachers",
+  "names": [
+   "teachers",
+   "tutors",
+   "teachers and instructors"
+  ],
+  "within": null
  }
 ],
-  aspects: aspects14,
+  aspects: [
+ {
+  "id": "outcomes",
+  "names": [
+   "outcomes",
+   "outcome",
+   "results"
+  ]
+ },
+ {
+  "id": "impact",
+  "names": [
+   "impact",
+   "difference made"
+  ]
+ },
+ {
+  "id": "attainment",
+  "names": [
+   "attainment",
+   "achievement",
+   "attainment levels",
+   "levels of attainment",
+   "standards attained"
+  ]
+ },
+ {
+  "id": "progress",
+  "names": [
+   "progress"
+  ]
+ },
+ {
+  "id": "attendance",
+  "names": [
+   "attendance",
+   "rates of attendance",
+   "levels of attendance"
+  ]
+ },
+ {
+  "id": "behaviour",
+  "names": [
+   "behaviour",
+   "conduct"
+  ]
+ },
+ {
+  "id": "access",
+  "names": [
+   "access",
+   "accessibility",
+   "availability",
+   "ease of access"
+  ]
+ },
+ {
+  "id": "timeliness",
+  "names": [
+   "timeliness",
+   "promptness",
+   "speed"
+  ]
+ },
+ {
+  "id": "consistency",
+  "names": [
+   "consistency"
+  ]
+ },
+ {
+  "id": "take-up",
+  "names": [
+   "take-up",
+   "uptake"
+  ]
+ },
+ {
+  "id": "provision",
+  "names": [
+   "provision",
+   "range of provision",
+   "range of services"
+  ]
+ },
+ {
+  "id": "support",
+  "names": [
+   "support",
+   "help",
+   "assistance",
+   "support and help",
+   "help and support"
+  ]
+ },
+ {
+  "id": "advice",
+  "names": [
+   "advice",
+   "guidance",
+   "advice and guidance",
+   "information, advice and guidance",
+   "support and guidance",
+   "advice and support"
+  ]
+ },
+ {
+  "id": "information",
+  "names": [
+   "information"
+  ]
+ },
+ {
+  "id": "communication",
+  "names": [
+   "communication",
+   "communications"
+  ]
+ },
+ {
+  "id": "awareness",
+  "names": [
+   "awareness",
+   "understanding",
+   "knowledge"
+  ]
+ },
+ {
+  "id": "participation",
+  "names": [
+   "participation",
+   "involvement",
+   "participation and involvement"
+  ]
+ },
+ {
+  "id": "leadership",
+  "names": [
+   "leadership",
+   "strategic leadership",
+   "leadership and direction",
+   "leaders",
+   "local leadership",
+   "senior leadership",
+   "leadership and management"
+  ]
+ },
+ {
+  "id": "governance",
+  "names": [
+   "governance",
+   "governance and oversight",
+   "scrutiny of the use of force"
+  ]
+ },
+ {
+  "id": "management",
+  "names": [
+   "management"
+  ]
+ },
+ {
+  "id": "performance-management",
+  "names": [
+   "performance management",
+   "performance monitoring",
+   "management of performance"
+  ]
+ },
+ {
+  "id": "quality-assurance",
+  "names": [
+   "quality assurance",
+   "audit",
+   "auditing",
+   "case auditing",
+   "file auditing",
+   "audit of cases"
+  ]
+ },
+ {
+  "id": "oversight",
+  "names": [
+   "oversight",
+   "management oversight",
+   "oversight by managers",
+   "managerial oversight",
+   "managers' oversight",
+   "management oversight of cases",
+   "oversight of cases",
+   "oversight of casework",
+   "management oversight of practice"
+  ]
+ },
+ {
+  "id": "scrutiny",
+  "names": [
+   "scrutiny",
+   "overview and scrutiny",
+   "challenge"
+  ]
+ },
+ {
+  "id": "supervision",
+  "names": [
+   "supervision",
+   "professional supervision",
+   "reflective supervision",
+   "staff supervision",
+   "supervision of staff",
+   "supervision sessions"
+  ]
+ },
+ {
+  "id": "monitoring",
+  "names": [
+   "monitoring",
+   "tracking"
+  ]
+ },
+ {
+  "id": "analysis",
+  "names": [
+   "analysis",
+   "analyses",
+   "analysing",
+   "data analysis",
+   "use of data",
+   "analysis of data",
+   "use of data and analysis"
+  ]
+ },
+ {
+  "id": "recording",
+  "names": [
+   "recording",
+   "records",
+   "record keeping",
+   "case recording",
+   "case records",
+   "recording of decisions"
+  ]
+ },
+ {
+  "id": "track-record",
+  "names": [
+   "track record",
+   "record of achievement",
+   "record of improvement"
+  ]
+ },
+ {
+  "id": "planning",
+  "names": [
+   "planning",
+   "plans",
+   "planning and review",
+   "case planning",
+   "planning work",
+   "planning of work"
+  ]
+ },
+ {
+  "id": "review",
+  "names": [
+   "reviews",
+   "reviewing",
+   "review",
+   "reviews of progress",
+   "reviewing of progress",
+   "case reviews",
+   "reviewing of cases"
+  ]
+ },
+ {
+  "id": "assessment",
+  "names": [
+   "assessment",
+   "assessments",
+   "assessing",
+   "initial assessment",
+   "initial assessments",
+   "assessing needs",
+   "assessment of needs",
+   "needs assessment"
+  ]
+ },
+ {
+  "id": "decisions",
+  "names": [
+   "decision-making",
+   "decisions"
+  ]
+ },
+ {
+  "id": "ambition",
+  "names": [
+   "ambition",
+   "ambitions",
+   "vision"
+  ]
+ },
+ {
+  "id": "priorities",
+  "names": [
+   "prioritisation",
+   "priorities"
+  ]
+ },
+ {
+  "id": "partnership",
+  "names": [
+   "partnership",
+   "partnerships",
+   "partnership working",
+   "partnership work",
+   "partnership arrangements",
+   "working in partnership",
+   "joint working",
+   "joint work",
+   "working together",
+   "collaboration",
+   "collaborative working",
+   "multi-agency working",
+   "multi-agency work",
+   "inter-agency working",
+   "inter-agency work",
+   "inter-agency collaboration",
+   "agencies working together",
+   "co-operation between agencies",
+   "cooperation between agencies"
+  ]
+ },
+ {
+  "id": "commissioning",
+  "names": [
+   "commissioning",
+   "joint commissioning",
+   "service commissioning",
+   "commissioning of services"
+  ]
+ },
+ {
+  "id": "capacity",
+  "names": [
+   "capacity"
+  ]
+ },
+ {
+  "id": "staffing",
+  "names": [
+   "staffing",
+   "staffing capacity",
+   "staffing levels",
+   "staff numbers",
+   "numbers of staff",
+   "staff resources",
+   "staffing resources"
+  ]
+ },
+ {
+  "id": "recruitment",
+  "names": [
+   "recruitment"
+  ]
+ },
+ {
+  "id": "retention",
+  "names": [
+   "retention"
+  ]
+ },
+ {
+  "id": "training",
+  "names": [
+   "training",
+   "training and development",
+   "professional development",
+   "staff development",
+   "training opportunities",
+   "development opportunities",
+   "staff training",
+   "training for staff",
+   "training of staff",
+   "training of officers",
+   "learning and development",
+   "continuous professional development"
+  ]
+ },
+ {
+  "id": "workforce-planning",
+  "names": [
+   "workforce planning",
+   "workforce development",
+   "workforce strategy"
+  ]
+ },
+ {
+  "id": "finance",
+  "names": [
+   "financial management",
+   "budget management",
+   "financial planning",
+   "management of budgets"
+  ]
+ },
+ {
+  "id": "resources",
+  "names": [
+   "use of resources",
+   "resource management",
+   "management of resources"
+  ]
+ },
+ {
+  "id": "value-for-money",
+  "names": [
+   "value for money"
+  ]
+ },
+ {
+  "id": "delivery",
+  "names": [
+   "implementation and delivery",
+   "delivery and implementation",
+   "implementation",
+   "implementing and delivering",
+   "delivery of interventions",
+   "delivery of the plan",
+   "implementation of plans"
+  ]
+ },
+ {
+  "id": "workload",
+  "names": [
+   "workload",
+   "workloads",
+   "caseloads",
+   "caseload",
+   "size of caseloads"
+  ]
+ },
+ {
+  "id": "sickness",
+  "names": [
+   "sickness",
+   "sickness absence",
+   "staff sickness",
+   "absence"
+  ]
+ },
+ {
+  "id": "induction",
+  "names": [
+   "induction of staff",
+   "induction of new staff",
+   "staff induction",
+   "induction for new staff"
+  ]
+ },
+ {
+  "id": "information-sharing",
+  "names": [
+   "information sharing",
+   "sharing of information",
+   "sharing information",
+   "exchange of information",
+   "information exchange"
+  ]
+ },
+ {
+  "id": "engagement",
+  "names": [
+   "engagement",
+   "engaging"
+  ]
+ },
+ {
+  "id": "teaching",
+  "names": [
+   "teaching",
+   "teaching, learning and assessment",
+   "quality of teaching",
+   "teaching and learning"
+  ]
+ },
+ {
+  "id": "allocation",
+  "names": [
+   "allocation",
+   "allocation to activities",
+   "allocation to work",
+   "allocation of activity places"
+  ]
+ }
+],
   synonyms: [
+ [
+  "offender management",
+  "offender management work",
+  "offender management arrangements",
+  "offender management unit",
+  "sentence management"
+ ],
+ [
+  "sentence planning",
+  "sentence plans",
+  "planning of sentences",
+  "sentence plan"
+ ],
+ [
+  "public protection",
+  "public protection work",
+  "public protection arrangements",
+  "protecting the public",
+  "protection of the public",
+  "keeping the public safe",
+  "work to protect the public"
+ ],
+ [
+  "multi-agency public protection arrangements",
+  "MAPPA"
+ ],
+ [
+  "risk management",
+  "management of risk",
+  "managing risk",
+  "management of risk of harm",
+  "managing risk of harm",
+  "management of risk of serious harm"
+ ],
+ [
+  "risk assessment",
+  "assessment of risk",
+  "assessing risk",
+  "assessment of risk of harm",
+  "assessment of risk of serious harm"
+ ],
+ [
+  "reducing reoffending",
+  "reducing re-offending",
+  "reduction of reoffending",
+  "work to reduce reoffending",
+  "preventing reoffending"
+ ],
+ [
+  "offending behaviour programmes",
+  "accredited programmes",
+  "offending behaviour work",
+  "offending behaviour courses",
+  "programmes to address offending behaviour",
+  "accredited interventions"
+ ],
+ [
+  "home detention curfew",
+  "HDC",
+  "early release on curfew",
+  "release on home detention curfew"
+ ],
+ [
+  "release on temporary licence",
+  "ROTL",
+  "temporary release"
+ ],
+ [
+  "recall",
+  "recalls",
+  "recall to custody",
+  "recall to prison",
+  "recall decisions"
+ ],
+ [
+  "victim contact",
+  "victim contact scheme",
+  "victim liaison",
+  "contact with victims",
+  "statutory victim work",
+  "statutory victim contact",
+  "victim work",
+  "work with victims",
+  "victim liaison work"
+ ],
+ [
+  "restorative justice",
+  "restorative work",
+  "restorative practice",
+  "restorative approaches"
+ ],
+ [
+  "integrated offender management",
+  "IOM"
+ ],
+ [
+  "information technology",
+  "ICT",
+  "IT systems",
+  "computer systems",
+  "information and communication technology"
+ ],
+ [
+  "estate",
+  "estates",
+  "premises",
+  "buildings",
+  "office accommodation"
+ ],
+ [
+  "health care",
+  "healthcare",
+  "health services",
+  "health provision",
+  "health-care services",
+  "healthcare provision"
+ ],
+ [
+  "mental health care",
+  "mental health",
+  "mental health services",
+  "mental health provision",
+  "mental health support",
+  "mental health team",
+  "mental healthcare",
+  "mental health treatment"
+ ],
+ [
+  "substance misuse services",
+  "substance misuse",
+  "substance use",
+  "substance misuse treatment",
+  "substance misuse support",
+  "substance misuse work",
+  "drug and alcohol services",
+  "drug and alcohol support",
+  "drug and alcohol treatment",
+  "drug and alcohol work",
+  "drugs and alcohol",
+  "alcohol and drug services",
+  "substance use services",
+  "drug and alcohol recovery services"
+ ],
+ [
+  "social care",
+  "social care provision",
+  "social care support"
+ ],
+ [
+  "equality",
+  "equality and diversity",
+  "diversity",
+  "equality work",
+  "diversity work",
+  "equality and diversity work",
+  "equality and inclusion",
+  "diversity and inclusion",
+  "equality, diversity and inclusion",
+  "fair treatment and inclusion",
+  "promotion of equality",
+  "promoting equality",
+  "work on equality",
+  "work on equality and diversity"
+ ],
+ [
+  "complaints",
+  "complaint",
+  "complaints system",
+  "complaints process",
+  "complaints procedure",
+  "complaints procedures",
+  "complaint handling",
+  "complaints handling",
+  "handling of complaints",
+  "responses to complaints",
+  "management of complaints",
+  "dealing with complaints",
+  "redress"
+ ],
+ [
+  "safeguarding",
+  "safeguarding arrangements",
+  "safeguarding work",
+  "safeguarding procedures"
+ ],
+ [
+  "child protection",
+  "protection of children",
+  "protecting children",
+  "child protection arrangements",
+  "child protection work"
+ ],
+ [
+  "use of force",
+  "using force",
+  "force used",
+  "uses of force",
+  "physical restraint",
+  "use of restraint"
+ ],
  [
   "early days in custody",
   "early days",
   "first days in custody",
   "first days",
   "early days and induction",
-  "first night and induction",
-  "first night in custody",
-  "first nights",
   "first night",
+  "first nights",
+  "first night in custody",
   "first night arrangements",
   "first night support",
+  "first night and induction",
+  "first night arrangements and induction",
   "reception and first night",
   "reception, first night and induction",
   "reception and induction",
-  "induction and first night",
   "arrival and early days",
   "arrival and early days in custody",
-  "arrival in custody"
+  "early days arrangements"
  ],
  [
   "reception",
   "reception area",
   "reception process",
   "reception procedures",
-  "admission"
+  "reception arrangements"
  ],
  [
   "induction",
   "induction programme",
-  "inductions"
+  "induction process"
  ],
  [
   "escorts and transfers",
-  "courts",
-  "escorts and transfers",
-  "escort arrangements",
+  "escort and transfer",
   "escorts",
+  "escort arrangements",
+  "courts, escorts and transfers",
+  "court escorts and transfers",
   "transport"
  ],
  [
@@ -21249,38 +23107,44 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "segregation units",
   "care and separation unit",
   "care and separation units",
-  "separation and care unit",
   "care and separation",
+  "separation and care unit",
   "CSU",
+  "care and supervision unit"
+ ],
+ [
   "special accommodation",
-  "separation unit"
+  "unfurnished accommodation"
  ],
  [
   "use of force",
-  "using force",
-  "force used",
-  "physical restraint",
-  "restraint",
-  "physical intervention",
-  "use of restraint",
-  "control and restraint"
+  "control and restraint",
+  "physical intervention"
  ],
  [
   "violence reduction",
   "reducing violence",
   "reduction of violence",
   "tackling violence",
-  "violence",
+  "action to reduce violence",
+  "work to reduce violence",
   "management of violence",
   "managing violence",
-  "encouraging positive behaviour",
-  "action against violence"
+  "violence reduction work"
  ],
  [
   "bullying",
-  "anti-bullying",
+  "anti-bullying work",
   "tackling bullying",
-  "bullying and victimisation"
+  "bullying and victimisation",
+  "anti-bullying"
+ ],
+ [
+  "behaviour management",
+  "managing behaviour",
+  "management of behaviour",
+  "promoting positive behaviour",
+  "encouraging positive behaviour"
  ],
  [
   "incentives",
@@ -21289,8 +23153,7 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "incentives and earned privileges",
   "IEP scheme",
   "incentives and earned privileges scheme",
-  "rewards and sanctions",
-  "rewards"
+  "rewards and sanctions"
  ],
  [
   "adjudications",
@@ -21298,24 +23161,24 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "disciplinary hearings",
   "disciplinary procedures",
   "disciplinary process",
-  "discipline"
+  "disciplinary system"
  ],
  [
   "security",
   "security arrangements",
+  "security measures",
   "physical security",
-  "procedural security",
-  "dynamic security"
+  "procedural security"
  ],
  [
-  "supply reduction",
   "drug supply reduction",
+  "supply reduction",
   "reducing the supply of drugs",
-  "tackling drug supply",
-  "tackling the supply of drugs",
   "reducing drug supply",
-  "action against drugs",
-  "drug strategy"
+  "tackling the supply of drugs",
+  "tackling drug supply",
+  "drug strategy",
+  "work to reduce the supply of drugs"
  ],
  [
   "suicide and self-harm prevention",
@@ -21325,35 +23188,37 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "preventing suicide and self-harm",
   "suicide and self-harm",
   "self-harm",
-  "self-harm and suicide prevention",
-  "care for those at risk of suicide",
-  "prevention of self-harm"
+  "prevention of self-harm",
+  "preventing self-harm",
+  "reducing self-harm",
+  "work to prevent suicide and self-harm",
+  "work to reduce self-harm"
  ],
  [
   "ACCT",
   "ACCT process",
+  "ACCT procedures",
   "ACCT case management",
-  "assessment",
-  "care in custody and teamwork",
-  "case management of prisoners at risk"
+  "ACCT documents",
+  "case management of prisoners at risk",
+  "assessment, care in custody and teamwork"
  ],
  [
-  "listener scheme",
-  "listeners",
-  "Samaritans",
-  "peer support"
+  "peer support",
+  "Listener scheme",
+  "Listeners",
+  "Samaritans"
  ],
  [
-  "safeguarding",
-  "safeguarding arrangements",
-  "child protection",
-  "safeguarding and child protection",
   "protection of adults at risk",
   "adult safeguarding",
-  "safeguarding of adults"
+  "safeguarding of adults",
+  "safeguarding adults",
+  "safeguarding of vulnerable adults"
  ],
  [
   "living conditions",
+  "living accommodation",
   "accommodation",
   "residential units",
   "residential accommodation",
@@ -21361,53 +23226,54 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "cell conditions",
   "conditions in cells",
   "conditions on the wings",
-  "daily life",
   "physical conditions",
-  "living accommodation",
-  "environment"
+  "conditions on the units"
  ],
  [
   "cleanliness",
   "hygiene",
-  "cleaning"
+  "cleaning",
+  "standards of cleanliness"
  ],
  [
   "food",
   "meals",
   "catering",
   "food and meals",
-  "kitchen",
   "food provided"
  ],
  [
   "prison shop",
   "canteen",
   "shop",
-  "purchases"
+  "shop arrangements",
+  "purchases",
+  "prison shop arrangements"
  ],
  [
   "clothing and bedding",
-  "laundry",
   "prison clothing",
+  "laundry",
   "clothing"
  ],
  [
   "cell bells",
   "cell call bells",
-  "emergency call bells",
+  "emergency cell bells",
   "response to cell bells",
-  "emergency cell bells"
+  "answering of cell bells"
  ],
  [
-  "staff–prisoner relationships",
   "staff-prisoner relationships",
   "relationships between staff and prisoners",
   "relationships between prisoners and staff",
   "relationships with staff",
+  "relationships with prisoners",
   "staff relationships with prisoners",
   "relationships between staff and children",
   "relationships between staff and women",
-  "relationships"
+  "relationships between children and staff",
+  "relationships between women and staff"
  ],
  [
   "key work",
@@ -21415,57 +23281,39 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "key worker scheme",
   "key workers",
   "keywork",
+  "key work sessions",
+  "key worker sessions",
   "personal officer scheme",
   "personal officer work",
-  "key worker sessions",
-  "key work sessions"
+  "personal officers"
  ],
  [
   "consultation",
   "prisoner consultation",
   "consultation with prisoners",
   "consultation arrangements",
-  "prisoner council",
-  "prison council"
+  "prisoner council"
  ],
  [
   "applications",
   "applications system",
+  "application system",
   "application process",
   "applications process",
   "prisoner applications"
  ],
  [
-  "complaints",
-  "complaints system",
-  "complaints process",
-  "complaints procedures",
-  "complaint handling",
-  "handling of complaints",
-  "responses to complaints",
-  "management of complaints",
-  "redress"
- ],
- [
   "legal rights",
   "legal services",
   "legal visits",
-  "bail information",
   "legal rights services"
  ],
  [
   "equality",
-  "equality and diversity",
-  "diversity",
-  "equality and diversity work",
-  "equality work",
-  "diversity and inclusion",
-  "equality, diversity and inclusion",
-  "diversity work",
-  "fair treatment and inclusion",
   "equality, diversity and faith",
   "protected characteristics",
-  "work on equality"
+  "prisoners with protected characteristics",
+  "support for protected groups"
  ],
  [
   "faith",
@@ -21473,136 +23321,95 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "faith provision",
   "faith and religion",
   "religious provision",
-  "faith and religious activity",
   "faith services",
   "corporate worship",
   "worship",
   "pastoral care",
-  "chaplaincy team"
- ],
- [
-  "visits",
-  "social visits",
-  "visiting arrangements",
-  "visits provision",
-  "visits arrangements",
-  "family visits",
-  "visits hall",
-  "visiting"
- ],
- [
-  "family contact",
-  "family ties",
-  "contact with families",
-  "contact with family",
-  "contact with the outside world",
-  "contact with family and friends",
-  "contact with families and friends",
-  "children, families and contact with the outside world",
-  "children and families and contact with the outside world",
-  "children and families",
-  "family work",
-  "family support",
-  "links with families"
- ],
- [
-  "mail and telephones",
-  "telephones",
-  "mail",
-  "phones",
-  "in-cell telephones",
-  "telephone access",
-  "video calling"
+  "chaplaincy team",
+  "faith and religious activity"
  ],
  [
   "health care",
-  "healthcare",
-  "health services",
   "health, well-being and social care",
-  "health provision",
-  "medical care",
-  "physical health care",
+  "health, wellbeing and social care"
+ ],
+ [
   "primary care",
-  "primary health care"
- ],
- [
-  "mental health care",
-  "mental health",
-  "mental health services",
-  "mental health provision",
-  "mental health support",
-  "mental health team",
-  "psychiatric care",
-  "mental health treatment"
- ],
- [
-  "substance misuse services",
-  "substance misuse",
-  "substance use",
-  "drugs and alcohol",
-  "drug and alcohol services",
-  "drug and alcohol treatment",
-  "substance misuse treatment",
-  "support with drug and alcohol problems",
-  "drug and alcohol work",
-  "drug and alcohol support",
-  "alcohol and drug services",
-  "psychosocial support for substance misuse",
-  "drug treatment",
-  "clinical substance misuse treatment"
+  "primary health care",
+  "primary care services",
+  "nursing care"
  ],
  [
   "dental services",
   "dental care",
   "dentistry",
   "dental treatment",
-  "dentist"
+  "dental provision"
  ],
  [
   "medicines management",
   "pharmacy",
   "pharmacy services",
-  "medicines",
   "medicines optimisation",
   "administration of medicines",
-  "medication"
+  "medicines administration",
+  "management of medicines"
  ],
  [
-  "social care",
-  "social care provision",
-  "personal care"
+  "clinical treatment for substance misuse",
+  "opiate substitution treatment",
+  "opiate substitution therapy"
+ ],
+ [
+  "psychosocial support",
+  "psychosocial services",
+  "psychosocial interventions"
+ ],
+ [
+  "purposeful activity",
+  "purposeful activities"
  ],
  [
   "time out of cell",
   "time unlocked",
   "time out of cells",
   "unlock time",
-  "the daily regime",
-  "the regime",
   "time spent out of cell",
+  "time spent unlocked",
   "hours out of cell"
+ ],
+ [
+  "regime",
+  "daily regime",
+  "core day",
+  "daily routine",
+  "prison regime"
  ],
  [
   "association",
   "social time",
-  "recreation",
-  "time in the open air"
+  "recreation"
+ ],
+ [
+  "time in the open air",
+  "exercise in the open air",
+  "access to the open air"
  ],
  [
   "library",
   "library services",
   "library provision",
-  "libraries"
+  "library service"
  ],
  [
   "gym",
   "physical education",
   "PE",
-  "gym and sports",
-  "sport",
-  "sports",
-  "exercise",
-  "PE and gym"
+  "PE and gym",
+  "gym provision",
+  "PE provision",
+  "physical education provision",
+  "recreational gym"
  ],
  [
   "education, skills and work",
@@ -21611,706 +23418,197 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "learning and skills",
   "learning, skills and work",
   "education, training and work",
-  "education and work",
   "education, work and skills",
+  "education and work",
   "skills and work"
  ],
  [
   "education",
-  "teaching",
   "education classes",
-  "quality of education",
-  "teaching and learning",
-  "learning"
+  "classroom education",
+  "education department"
  ],
  [
   "vocational training",
-  "workshops",
-  "training workshops",
   "vocational courses",
-  "training courses"
+  "training workshops",
+  "vocational training courses"
  ],
  [
   "prison work",
+  "work in prison",
   "employment in prison",
   "prison jobs",
-  "workplaces"
+  "workshops",
+  "prison industries"
  ],
  [
   "activity places",
   "places in activities",
+  "number of activity places",
   "work places",
-  "allocation to activities",
-  "allocation of activities"
+  "sufficiency of activity places"
  ],
  [
   "reading",
-  "literacy",
   "reading strategy",
+  "support for reading",
   "teaching of reading"
  ],
  [
-  "offender management",
-  "sentence planning",
-  "offender management work",
-  "sentence progression",
-  "sentence management",
-  "sentence plans",
-  "offender management unit",
-  "offender management and planning",
-  "reducing risk, rehabilitation and progression",
-  "reducing reoffending",
-  "rehabilitation",
-  "rehabilitation work"
+  "visits",
+  "social visits",
+  "visiting arrangements",
+  "visits provision",
+  "visits arrangements",
+  "family visits",
+  "visits experience"
+ ],
+ [
+  "children and families and contact with the outside world",
+  "children, families and contact with the outside world",
+  "contact with the outside world"
+ ],
+ [
+  "family contact",
+  "family ties",
+  "contact with families",
+  "contact with family",
+  "contact with family and friends",
+  "contact with families and friends",
+  "support for family ties",
+  "family work",
+  "family support"
+ ],
+ [
+  "telephones",
+  "phones",
+  "in-cell telephones",
+  "telephone access",
+  "access to telephones",
+  "phone calls",
+  "telephone calls"
+ ],
+ [
+  "video calling",
+  "video calls",
+  "secure video calls",
+  "social video calls"
+ ],
+ [
+  "mail",
+  "post",
+  "correspondence"
  ],
  [
   "resettlement",
   "resettlement planning",
   "resettlement work",
   "resettlement services",
-  "resettlement support",
   "resettlement provision",
-  "resettlement policy and provision",
+  "resettlement support",
   "release planning",
   "planning for release",
   "preparing for release",
   "preparing prisoners for release",
-  "coming out of custody",
-  "leaving custody",
-  "leaving prison",
-  "return to the community",
+  "preparation for release",
   "returning to the community",
-  "release from custody",
+  "return to the community",
   "through the gate",
-  "through-the-gate",
-  "through the gate work",
-  "rehabilitation and release planning"
+  "through-the-gate work",
+  "through-the-gate support",
+  "leaving prison"
  ],
  [
-  "public protection",
-  "public protection work",
-  "public protection arrangements",
-  "protecting the public",
-  "protection of the public",
-  "keeping the public safe",
-  "risk of harm to others",
-  "keeping other people safe",
-  "multi-agency public protection arrangements",
-  "MAPPA",
-  "management of risk of harm"
+  "rehabilitation",
+  "rehabilitation work",
+  "rehabilitation of prisoners"
  ],
  [
-  "risk management",
-  "managing risk",
-  "management of risk"
+  "reducing risk, rehabilitation and progression",
+  "reducing reoffending and progression"
  ],
  [
-  "home detention curfew",
-  "HDC",
-  "early release on curfew",
-  "tagging"
- ],
- [
-  "release on temporary licence",
-  "ROTL",
-  "temporary release"
- ],
- [
-  "recall",
-  "recall to custody",
-  "recall decisions"
+  "progression",
+  "progression of prisoners",
+  "sentence progression"
  ],
  [
   "interventions",
-  "programmes",
-  "offending behaviour programmes",
-  "offending behaviour work",
-  "offending behaviour courses",
-  "accredited programmes",
-  "behaviour programmes",
   "range of interventions",
-  "rehabilitative programmes",
-  "structured interventions"
+  "interventions to address offending behaviour"
  ],
  [
   "housing",
+  "accommodation on release",
   "housing support",
   "help with housing",
-  "accommodation on release",
   "housing advice",
-  "somewhere to live"
+  "help to find accommodation",
+  "accommodation for release"
  ],
  [
-  "employment",
-  "training and employment",
+  "employment on release",
   "help into work",
   "employment support",
-  "employment on release",
+  "employment, training and education on release",
   "finding work"
  ],
  [
-  "finance",
-  "benefit and debt",
-  "finance",
-  "benefits and debt",
+  "finance, benefit and debt",
+  "finance, benefits and debt",
   "money advice",
-  "help with debts",
-  "debt advice"
- ],
- [
-  "pre-sentence reports",
-  "court reports",
-  "reports for court",
-  "reports for courts",
-  "reports to court",
-  "reports to the court",
-  "reports to courts",
-  "reports for sentencers",
-  "pre-sentence report",
-  "PSRs",
-  "presentence reports",
-  "reports before sentence",
-  "advice to court",
-  "advice to courts"
- ],
- [
-  "court work",
-  "work in court",
-  "work in courts",
-  "work at court",
-  "court team",
-  "courts team"
- ],
- [
-  "court disposals",
-  "statutory cases",
-  "statutory court work",
-  "court orders",
-  "post-court work",
-  "post-court cases"
- ],
- [
-  "out-of-court disposals",
-  "out-of-court disposal",
-  "out-of-court work",
-  "out-of-court cases",
-  "out of court disposals",
-  "diversion",
-  "diversionary work",
-  "diversion from court",
-  "joint decision-making panel",
-  "disposals out of court",
-  "cautions and diversion"
- ],
- [
-  "referral order panels",
-  "referral orders",
-  "referral order",
-  "referral order panel",
-  "community panels",
-  "youth offender panels",
-  "youth offender panel",
-  "panels for referral orders",
-  "panel meetings"
- ],
- [
-  "unpaid work",
-  "community payback",
-  "unpaid work placements",
-  "work placements in the community"
- ],
- [
-  "statutory victim work",
-  "victim work",
-  "victim contact",
-  "victim contact scheme",
-  "work with victims",
-  "victim liaison",
-  "contact with victims"
- ],
- [
-  "restorative justice",
-  "reparation",
-  "reparation work",
-  "restorative work",
-  "restorative practice"
- ],
- [
-  "approved premises",
-  "probation hostels",
-  "hostels",
-  "approved premises provision"
- ],
- [
-  "case management",
-  "casework",
-  "case work",
-  "management of cases",
-  "case supervision",
-  "supervision of cases",
-  "supervision of people on probation",
-  "work with individual cases",
-  "sentence management in the community"
- ],
- [
-  "enforcement",
-  "breach",
-  "enforcement and breach",
-  "enforcement of orders",
-  "breach work",
-  "compliance and enforcement",
-  "enforcement work",
-  "action on breach"
- ],
- [
-  "case allocation",
-  "allocation",
-  "allocation of cases",
-  "allocating cases"
- ],
- [
-  "desistance",
-  "supporting desistance",
-  "support for desistance",
-  "desistance work"
- ],
- [
-  "engagement",
-  "engaging",
-  "engagement with the person on probation",
-  "work to engage"
- ],
- [
-  "safety and wellbeing",
-  "keeping children safe",
-  "safety of the child",
-  "child's safety and wellbeing",
-  "keeping the child safe"
- ],
- [
-  "information and facilities",
-  "facilities and information",
-  "ICT and facilities"
- ],
- [
-  "premises",
-  "buildings",
-  "offices",
-  "facilities",
-  "office accommodation"
- ],
- [
-  "management board",
-  "board",
-  "youth justice management board",
-  "partnership board"
- ],
- [
-  "services",
-  "range of services",
-  "volume and range of services"
- ],
- [
-  "exit planning",
-  "exit plans",
-  "endings",
-  "closure planning",
-  "planning for the end of orders"
- ],
- [
-  "constructive resettlement",
-  "resettlement of children"
- ],
- [
-  "speech and language therapy",
-  "speech",
-  "language and communication",
-  "help with communication"
- ],
- [
-  "neighbourhood policing",
-  "community policing",
-  "local policing",
-  "policing of neighbourhoods",
-  "policing in neighbourhoods",
-  "policing of communities",
-  "policing in the community",
-  "neighbourhood work",
-  "neighbourhood police work"
- ],
- [
-  "problem solving",
-  "problem-solving",
-  "problem-solving policing",
-  "solving of problems",
-  "problem-oriented policing"
- ],
- [
-  "crime prevention",
-  "preventing crime",
-  "prevention of crime",
-  "preventive policing",
-  "deterring crime"
- ],
- [
-  "anti-social behaviour",
-  "antisocial behaviour",
-  "nuisance behaviour",
-  "tackling anti-social behaviour",
-  "ASB"
- ],
- [
-  "call handling",
-  "contact centre",
-  "contact management",
-  "control room",
-  "force control room",
-  "control rooms",
-  "call centre",
-  "communications centre",
-  "answering calls",
-  "answering of calls",
-  "call answering",
-  "handling of calls",
-  "answering of emergency calls",
-  "answering the public's calls",
-  "emergency and non-emergency calls",
-  "call handling and the control room"
- ],
- [
-  "attendance at incidents",
-  "response to incidents",
-  "responding to incidents",
-  "emergency response",
-  "response policing",
-  "response to calls for service"
- ],
- [
-  "investigations",
-  "investigation",
-  "investigating crime",
-  "criminal investigation",
-  "crime investigation",
-  "crime investigations",
-  "investigation of crime",
-  "investigations of crime",
-  "investigative work"
- ],
- [
-  "investigation plans",
-  "investigation planning",
-  "investigative plans"
- ],
- [
-  "digital forensics",
-  "digital forensic",
-  "digital forensic unit",
-  "digital investigation",
-  "digital investigations",
-  "digital examination",
-  "examination of digital devices",
-  "examination of devices",
-  "examination of phones and computers",
-  "examination of phones",
-  "digital media investigation",
-  "high-tech crime unit"
- ],
- [
-  "forensics",
-  "forensic services",
-  "forensic evidence",
-  "scenes of crime",
-  "crime scene investigation",
-  "crime scenes"
- ],
- [
-  "crime recording",
-  "recording of crime",
-  "recording crime",
-  "crime data integrity",
-  "crime records"
- ],
- [
-  "custody",
-  "police custody",
-  "custody suites",
-  "custody suite",
-  "custody arrangements",
-  "detention in police custody",
-  "detention",
-  "cells in custody"
- ],
- [
-  "stop and search",
-  "stop-and-search",
-  "searches of people",
-  "stop and search powers",
-  "searching people",
-  "use of stop and search"
- ],
- [
-  "domestic abuse",
-  "domestic violence",
-  "violence in the home",
-  "abuse in the home",
-  "domestic abuse and violence",
-  "domestic violence and abuse",
-  "tackling domestic abuse",
-  "domestic abuse cases",
-  "domestic incidents"
- ],
- [
-  "stalking",
-  "stalking and harassment",
-  "harassment",
-  "harassment and stalking"
- ],
- [
-  "rape and sexual offences",
-  "rape and serious sexual offences",
-  "rape",
-  "sexual offences",
-  "RASSO",
-  "rape investigations",
-  "sexual violence"
- ],
- [
-  "child exploitation",
-  "child sexual exploitation",
-  "exploitation of children",
-  "child criminal exploitation",
-  "CSE",
-  "sexual exploitation"
- ],
- [
-  "missing people",
-  "missing persons",
-  "people who go missing",
-  "missing person cases",
-  "missing from home"
- ],
- [
-  "missing children",
-  "children who go missing",
-  "children missing from home",
-  "children missing"
- ],
- [
-  "county lines",
-  "drug lines",
-  "county lines drug dealing",
-  "county lines networks",
-  "drug supply lines",
-  "drugs lines",
-  "cross-border drug dealing"
- ],
- [
-  "serious and organised crime",
-  "serious organised crime",
-  "organised crime",
-  "organised crime groups",
-  "SOC",
-  "disrupting serious organised crime",
-  "tackling serious organised crime"
- ],
- [
-  "serious violence",
-  "violent crime",
-  "serious violent crime",
-  "knife crime"
- ],
- [
-  "modern slavery",
-  "human trafficking",
-  "trafficking",
-  "slavery",
-  "modern slavery and trafficking"
- ],
- [
-  "fraud",
-  "economic crime",
-  "fraud and economic crime"
- ],
- [
-  "cyber crime",
-  "cybercrime",
-  "cyber-dependent crime",
-  "online crime",
-  "internet crime"
- ],
- [
-  "hate crime",
-  "hate crimes",
-  "hate incidents",
-  "crimes of hate"
- ],
- [
-  "rural crime",
-  "crime in rural areas",
-  "rural policing",
-  "countryside crime"
- ],
- [
-  "burglary",
-  "house burglary",
-  "domestic burglary",
-  "burglaries"
- ],
- [
-  "roads policing",
-  "road policing",
-  "policing of roads",
-  "road safety",
-  "policing the roads"
- ],
- [
-  "integrated offender management",
-  "IOM",
-  "management of repeat offenders",
-  "managing repeat offenders",
-  "persistent offenders",
-  "prolific offenders"
- ],
- [
-  "wanted suspects",
-  "outstanding suspects",
-  "suspects who are wanted",
-  "wanted people",
-  "catching suspects",
-  "arrest of suspects"
- ],
- [
-  "bail",
-  "police bail",
-  "pre-charge bail",
-  "bail management",
-  "release under investigation"
- ],
- [
-  "armed policing",
-  "firearms",
-  "armed response",
-  "firearms capability"
- ],
- [
-  "public order",
-  "public order policing",
-  "policing of protests"
- ],
- [
-  "counter-corruption",
-  "counter corruption",
-  "tackling corruption",
-  "anti-corruption",
-  "corruption",
-  "counter-corruption unit",
-  "counter-corruption work"
- ],
- [
-  "vetting",
-  "vetting arrangements",
-  "vetting of staff",
-  "vetting checks",
-  "vetting unit"
- ],
- [
-  "professional standards",
-  "professional standards department",
-  "misconduct",
-  "handling of misconduct",
-  "ethics"
- ],
- [
-  "wellbeing",
-  "well-being",
-  "staff wellbeing",
-  "workforce wellbeing",
-  "wellbeing of staff",
-  "wellbeing of the workforce",
-  "occupational health",
-  "occupational health unit",
-  "occupational health service",
-  "occupational health services",
-  "workforce welfare",
-  "staff welfare",
-  "welfare of staff",
-  "wellbeing of officers",
-  "officers' wellbeing"
- ],
- [
-  "demand",
-  "understanding of demand",
-  "understanding demand",
-  "demand management",
-  "managing demand",
-  "current demand"
- ],
- [
-  "future demand",
-  "planning for the future",
-  "future planning",
-  "plans for the future",
-  "financial plans"
- ],
- [
-  "technology",
-  "information technology",
-  "IT systems",
-  "computer systems",
-  "ICT",
-  "digital technology"
- ],
- [
-  "estate",
-  "buildings and estate",
-  "police stations",
-  "estate strategy"
- ],
- [
-  "collaboration",
-  "collaboration arrangements",
-  "collaboration with other forces",
-  "work with other forces"
- ],
- [
-  "victim support",
-  "victim care",
-  "care of victims",
-  "supporting victims",
-  "support to victims",
-  "services for victims",
-  "victims' code",
-  "service to victims"
- ],
- [
-  "public engagement",
-  "engagement with the public",
-  "engagement with communities",
-  "community engagement",
-  "engaging with communities",
-  "engaging the public",
-  "engaging with the public"
- ],
- [
-  "intelligence",
-  "use of intelligence",
-  "intelligence work",
-  "intelligence gathering",
-  "intelligence development"
- ],
- [
-  "leadership",
-  "leaders",
-  "leadership and management of the prison",
-  "governor and leaders"
- ],
- [
-  "interventions for risk",
-  "interventions to reduce risk",
-  "behaviour interventions"
+  "debt advice",
+  "help with debt",
+  "help with finance, benefit and debt"
  ]
 ],
-  frame: frame15,
+  frame: [
+ "the quality of",
+ "the overall quality of",
+ "the general quality of",
+ "the standard of",
+ "the overall standard of",
+ "the effectiveness of",
+ "the overall effectiveness of",
+ "the extent of",
+ "the range of",
+ "arrangements for",
+ "arrangements to",
+ "action taken to",
+ "action to",
+ "steps taken to",
+ "efforts to",
+ "work to",
+ "work on",
+ "the work of",
+ "the approach to",
+ "the delivery of",
+ "the way in which",
+ "the graded judgement for",
+ "the graded judgement about",
+ "the graded judgement on",
+ "the judgement for",
+ "the judgement about",
+ "local authority",
+ "local area",
+ "the management of",
+ "the handling of",
+ "the provision of",
+ "the use made of",
+ "the outcomes of",
+ "the inspectorate's judgement on",
+ "this prison's",
+ "the prison's",
+ "the prison's approach to",
+ "the establishment's",
+ "the prison",
+ "the establishment",
+ "the governor's",
+ "against this healthy prison test",
+ "in the healthy prison area of",
+ "in the area of"
+],
   others: [
  "self-assessment",
  "self assessment",
@@ -22333,24 +23631,2849 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
  "healthcare inspectorate wales",
  "education inspectorate",
  "independent monitoring board",
- "prison service rated",
- "prison performance",
- "performance rating",
  "internal audit",
  "national audit office",
  "investors in people",
  "quality mark",
- "food standards",
  "food hygiene",
- "ministry of justice rated",
+ "performance rating",
+ "rated by the prison service",
+ "rated by hmpps",
  "crime survey",
  "victim satisfaction",
- "prison and probation performance",
- "independent custody visit",
- "college of policing rated",
+ "independent custody visitors",
  "cqc"
 ],
-  abbreviations: abbreviations16,
+  abbreviations: [
+ "CBE",
+ "CCTV",
+ "CEO",
+ "COVID",
+ "DVD",
+ "EU",
+ "GCSE",
+ "GP",
+ "HM",
+ "HMI",
+ "HMRC",
+ "HR",
+ "ICT",
+ "ID",
+ "IT",
+ "LGBT",
+ "MBE",
+ "MMR",
+ "MP",
+ "NHS",
+ "NSPCC",
+ "NVQ",
+ "OBE",
+ "PDF",
+ "QPM",
+ "SMART",
+ "TV",
+ "UK",
+ "UN",
+ "US",
+ "USA",
+ "VAT",
+ "YMCA",
+ "ACCT",
+ "BAME",
+ "HDC",
+ "HMIP",
+ "HMP",
+ "HMPPS",
+ "IPP",
+ "MAPPA",
+ "ROTL",
+ "YOI",
+ "CSU",
+ "IMB",
+ "OMU",
+ "PAVA"
+],
+ },
+ {
+  id: "hmi-probation/standards",
+  title: "Probation and youth justice inspection against the standards",
+  body: "HM Inspectorate of Probation",
+  years: {
+ "from": 2018,
+ "to": null
+},
+  recognise: [
+ {
+  "phrase": "an inspection of probation services in",
+  "weight": 9
+ },
+ {
+  "phrase": "an inspection of youth offending services in",
+  "weight": 9
+ },
+ {
+  "phrase": "an inspection of youth justice services in",
+  "weight": 9
+ },
+ {
+  "phrase": "inspection of youth offending services",
+  "weight": 9
+ },
+ {
+  "phrase": "hm inspectorate of probation",
+  "weight": 7
+ },
+ {
+  "phrase": "his majesty's inspectorate of probation",
+  "weight": 7
+ },
+ {
+  "phrase": "her majesty's inspectorate of probation",
+  "weight": 7
+ },
+ {
+  "phrase": "hm chief inspector of probation",
+  "weight": 7
+ },
+ {
+  "phrase": "hmi probation",
+  "weight": 5
+ },
+ {
+  "phrase": "probation delivery unit",
+  "weight": 5
+ },
+ {
+  "phrase": "community rehabilitation company",
+  "weight": 5
+ },
+ {
+  "phrase": "organisational delivery",
+  "weight": 3
+ }
+],
+  scales: [
+ {
+  "id": "grades",
+  "grades": [
+   {
+    "name": "outstanding",
+    "rank": 0,
+    "number": null,
+    "forms": [],
+    "aliases": [
+     "excellent",
+     "exceptional"
+    ]
+   },
+   {
+    "name": "good",
+    "rank": 1,
+    "number": null,
+    "forms": [],
+    "aliases": []
+   },
+   {
+    "name": "requires improvement",
+    "rank": 2,
+    "number": null,
+    "forms": [
+     "require improvement",
+     "requiring improvement",
+     "required improvement"
+    ],
+    "aliases": [
+     "needs improvement",
+     "satisfactory",
+     "adequate"
+    ]
+   },
+   {
+    "name": "inadequate",
+    "rank": 3,
+    "number": null,
+    "forms": [],
+    "aliases": [
+     "unsatisfactory",
+     "poor"
+    ]
+   }
+  ]
+ }
+],
+  judged: [
+ {
+  "id": "overall",
+  "name": "Overall rating",
+  "names": [
+   "overall",
+   "overall judgement",
+   "overall rating of the service",
+   "overall rating of the region",
+   "overall rating of the PDU",
+   "overall youth offending service rating",
+   "overall youth justice service rating",
+   "the PDU",
+   "the probation delivery unit",
+   "the youth justice service",
+   "the youth offending service"
+  ]
+ },
+ {
+  "id": "organisational-delivery",
+  "name": "Organisational delivery",
+  "names": [
+   "organisational arrangements and activity",
+   "domain one"
+  ]
+ },
+ {
+  "id": "leadership",
+  "name": "Leadership",
+  "names": [
+   "governance and leadership",
+   "leadership and governance",
+   "leadership of the service",
+   "leadership of the region",
+   "leadership of the PDU"
+  ]
+ },
+ {
+  "id": "staff",
+  "name": "Staff",
+  "names": [
+   "staffing"
+  ]
+ },
+ {
+  "id": "services",
+  "name": "Services",
+  "names": [
+   "partnerships and services",
+   "services and partnerships"
+  ]
+ },
+ {
+  "id": "information-and-facilities",
+  "name": "Information and facilities",
+  "names": [
+   "facilities and information"
+  ]
+ },
+ {
+  "id": "court-disposals",
+  "name": "Court disposals",
+  "names": []
+ },
+ {
+  "id": "case-supervision",
+  "name": "Case supervision",
+  "names": [
+   "supervision of people on probation"
+  ]
+ },
+ {
+  "id": "out-of-court-disposals",
+  "name": "Out-of-court disposals",
+  "names": []
+ },
+ {
+  "id": "out-of-court-policy",
+  "name": "Out-of-court disposal policy and provision",
+  "names": [
+   "policy and provision for out-of-court disposals"
+  ]
+ },
+ {
+  "id": "joint-working",
+  "name": "Joint working",
+  "names": [
+   "joint working on out-of-court disposals"
+  ]
+ },
+ {
+  "id": "resettlement-policy",
+  "name": "Resettlement policy and provision",
+  "names": [
+   "policy and provision for resettlement"
+  ]
+ },
+ {
+  "id": "resettlement",
+  "name": "Resettlement",
+  "names": []
+ },
+ {
+  "id": "court-reports",
+  "name": "Court reports and case allocation",
+  "names": []
+ },
+ {
+  "id": "court-work",
+  "name": "Court work",
+  "names": []
+ },
+ {
+  "id": "victim-work",
+  "name": "Statutory victim work",
+  "names": [
+   "victim work"
+  ]
+ },
+ {
+  "id": "unpaid-work",
+  "name": "Unpaid work",
+  "names": []
+ },
+ {
+  "id": "through-the-gate",
+  "name": "Through the Gate",
+  "names": [
+   "through-the-gate work"
+  ]
+ },
+ {
+  "id": "public-protection",
+  "name": "Public protection",
+  "names": []
+ },
+ {
+  "id": "desistance",
+  "name": "Desistance",
+  "names": []
+ }
+],
+  sections: {
+ "introduction": [
+  "introduction",
+  "foreword",
+  "about this inspection"
+ ],
+ "context": [
+  "background",
+  "background information",
+  "contextual facts"
+ ],
+ "summary": [
+  "executive summary",
+  "overall findings",
+  "summary",
+  "key findings"
+ ],
+ "grades": [
+  "ratings",
+  "our ratings",
+  "overall rating",
+  "summary of ratings"
+ ],
+ "recommendations": [
+  "recommendations"
+ ],
+ "main": [
+  "organisational delivery",
+  "organisational arrangements and activity",
+  "court disposals",
+  "out-of-court disposals",
+  "case supervision",
+  "service delivery",
+  "supervision of people on probation",
+  "resettlement",
+  "unpaid work",
+  "victim work"
+ ],
+ "annex": [
+  "annexe",
+  "annex"
+ ],
+ "glossary": [
+  "glossary"
+ ],
+ "other": [
+  "further information",
+  "inspection methodology",
+  "inspection data",
+  "our standards",
+  "what we look for",
+  "contributors"
+ ]
+},
+  populations: [
+ {
+  "id": "parents",
+  "names": [
+   "parents",
+   "parents and carers",
+   "parents or carers",
+   "parents, carers and families",
+   "mothers and fathers",
+   "parents and guardians",
+   "parents/carers"
+  ],
+  "within": null
+ },
+ {
+  "id": "staff",
+  "names": [
+   "staff",
+   "staff members",
+   "members of staff",
+   "frontline staff",
+   "workforce",
+   "employees",
+   "practitioners",
+   "frontline workers"
+  ],
+  "within": null
+ },
+ {
+  "id": "volunteers",
+  "names": [
+   "volunteers"
+  ],
+  "within": null
+ },
+ {
+  "id": "people",
+  "names": [
+   "people",
+   "person",
+   "individuals",
+   "individual",
+   "people on probation",
+   "person on probation",
+   "adults on probation",
+   "individuals on probation",
+   "people under supervision",
+   "people being supervised",
+   "those under supervision",
+   "service users",
+   "service user",
+   "offenders",
+   "offender",
+   "children",
+   "child",
+   "children and young people",
+   "young people",
+   "young person",
+   "cases"
+  ],
+  "within": null
+ },
+ {
+  "id": "young-adults",
+  "names": [
+   "young adults",
+   "young adult",
+   "young adult prisoners",
+   "young adult men",
+   "young adult women",
+   "young adults on probation",
+   "younger prisoners",
+   "prisoners aged 18 to 25",
+   "people aged 18 to 25"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "older",
+  "names": [
+   "older people",
+   "older prisoners",
+   "older men",
+   "older women",
+   "elderly people",
+   "elderly prisoners",
+   "older people in prison",
+   "older people on probation"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "disabled",
+  "names": [
+   "disabled people",
+   "disabled prisoners",
+   "disabled men",
+   "disabled women",
+   "disability",
+   "disabilities",
+   "people with disabilities",
+   "people with a disability",
+   "prisoners with disabilities",
+   "prisoners with a disability",
+   "physical disabilities"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "neurodivergent",
+  "names": [
+   "neurodivergent people",
+   "neurodivergent prisoners",
+   "neurodiverse people",
+   "neurodiverse prisoners",
+   "neurodiversity",
+   "prisoners who are neurodivergent",
+   "people who are neurodivergent",
+   "prisoners with neurodivergent conditions",
+   "autistic people",
+   "autistic prisoners"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "learning-disabled",
+  "names": [
+   "learning disability",
+   "learning disabilities",
+   "learning difficulties",
+   "learning difficulties and disabilities",
+   "prisoners with learning disabilities",
+   "people with learning disabilities",
+   "people with learning difficulties",
+   "prisoners with learning difficulties"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "minority-ethnic",
+  "names": [
+   "black, Asian and minority ethnic",
+   "black, Asian and minority ethnic people",
+   "black, Asian and minority ethnic prisoners",
+   "black, Asian and minority ethnic individuals",
+   "black, Asian and minority ethnic service users",
+   "black, Asian and minority ethnic people on probation",
+   "black, Asian and minority ethnic communities",
+   "black, Asian and minority ethnic backgrounds",
+   "people from black, Asian and minority ethnic backgrounds",
+   "prisoners from black, Asian and minority ethnic backgrounds",
+   "black and minority ethnic",
+   "black and minority ethnic people",
+   "black and minority ethnic prisoners",
+   "black and minority ethnic service users",
+   "black and minority ethnic communities",
+   "minority ethnic people",
+   "minority ethnic prisoners",
+   "minority ethnic groups",
+   "minority ethnic communities",
+   "minority ethnic backgrounds",
+   "people from minority ethnic groups",
+   "people from minority ethnic backgrounds",
+   "prisoners from minority ethnic groups",
+   "prisoners from minority ethnic backgrounds",
+   "ethnic minorities",
+   "ethnic minority people",
+   "ethnic minority prisoners",
+   "ethnic minority groups",
+   "ethnic minority communities",
+   "people from ethnic minorities",
+   "people from ethnic minority backgrounds",
+   "prisoners from ethnic minorities",
+   "people from an ethnic minority background",
+   "people of colour",
+   "BAME",
+   "BME",
+   "BAME people",
+   "BME people",
+   "BAME prisoners",
+   "BME prisoners",
+   "BAME communities"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "travellers",
+  "names": [
+   "Travellers",
+   "Gypsy, Roma and Traveller",
+   "Gypsy, Roma and Traveller people",
+   "Gypsy, Roma and Traveller prisoners",
+   "Gypsies, Roma and Travellers",
+   "Gypsy, Roma and Traveller communities",
+   "Traveller prisoners",
+   "prisoners from Traveller communities"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "muslim",
+  "names": [
+   "Muslims",
+   "Muslim prisoners",
+   "Muslim people",
+   "Muslim women",
+   "Muslim men"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "lgbt",
+  "names": [
+   "LGBT people",
+   "LGBT prisoners",
+   "LGBT+ people",
+   "LGBTQ+ people",
+   "LGBTQ+ prisoners",
+   "lesbian, gay and bisexual people",
+   "gay and bisexual prisoners",
+   "gay and bisexual men",
+   "gay prisoners"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "transgender",
+  "names": [
+   "transgender people",
+   "transgender prisoners",
+   "trans people",
+   "trans prisoners"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "veterans",
+  "names": [
+   "veterans",
+   "military veterans",
+   "veterans in custody",
+   "ex-service personnel",
+   "former service personnel",
+   "armed forces veterans"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "foreign-national",
+  "names": [
+   "foreign nationals",
+   "foreign national",
+   "foreign national prisoners",
+   "foreign national women",
+   "foreign national men",
+   "prisoners who are foreign nationals",
+   "foreign prisoners"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "little-english",
+  "names": [
+   "people who speak little English",
+   "people who do not speak English",
+   "people who speak little or no English",
+   "prisoners who speak little English",
+   "prisoners who spoke little English",
+   "prisoners who speak little or no English",
+   "prisoners who spoke little or no English",
+   "prisoners who do not speak English",
+   "prisoners who did not speak English",
+   "non-English speakers",
+   "non-English-speaking prisoners",
+   "people whose first language is not English",
+   "prisoners whose first language is not English"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "sexual-offences",
+  "names": [
+   "people convicted of sexual offences",
+   "people convicted of sex offences",
+   "prisoners convicted of sexual offences",
+   "prisoners convicted of sex offences",
+   "men convicted of sexual offences",
+   "men convicted of sex offences",
+   "individuals convicted of sexual offences",
+   "individuals convicted of sex offences",
+   "those convicted of sexual offences",
+   "those convicted of sex offences",
+   "people who have committed sexual offences",
+   "sex offenders",
+   "sexual offenders",
+   "registered sex offenders",
+   "registered sexual offenders"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "domestic-abuse-perpetrators",
+  "names": [
+   "domestic abuse perpetrators",
+   "perpetrators of domestic abuse",
+   "domestic violence perpetrators",
+   "perpetrators of domestic violence",
+   "people convicted of domestic abuse",
+   "people who commit domestic abuse"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "high-risk",
+  "names": [
+   "high-risk offenders",
+   "high-risk prisoners",
+   "high-risk cases",
+   "high-risk people",
+   "high risk of harm cases",
+   "high risk of serious harm cases",
+   "people who pose a high risk of harm",
+   "people who pose a high risk of serious harm",
+   "prisoners who pose a high risk of harm",
+   "prisoners who present a high risk of harm",
+   "people assessed as high risk",
+   "dangerous offenders"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "indeterminate",
+  "names": [
+   "indeterminate sentence prisoners",
+   "indeterminate-sentenced prisoners",
+   "prisoners serving indeterminate sentences",
+   "prisoners with indeterminate sentences",
+   "people serving indeterminate sentences",
+   "prisoners serving indeterminate sentences for public protection",
+   "prisoners serving IPP sentences",
+   "IPP prisoners",
+   "people serving IPP sentences",
+   "life-sentenced prisoners",
+   "life-sentence prisoners",
+   "life prisoners",
+   "lifers",
+   "prisoners serving life sentences",
+   "prisoners serving a life sentence",
+   "prisoners serving life",
+   "people serving life sentences"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "long-sentences",
+  "names": [
+   "long-term prisoners",
+   "long-sentence prisoners",
+   "prisoners serving long sentences",
+   "people serving long sentences",
+   "prisoners serving longer sentences"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "short-sentences",
+  "names": [
+   "short-term prisoners",
+   "short-sentence prisoners",
+   "prisoners serving short sentences",
+   "people serving short sentences",
+   "prisoners serving shorter sentences"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "recalled",
+  "names": [
+   "recalled prisoners",
+   "prisoners on recall",
+   "prisoners recalled to custody",
+   "people recalled to custody",
+   "people recalled to prison",
+   "people on recall"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "remand",
+  "names": [
+   "remand prisoners",
+   "remanded prisoners",
+   "prisoners on remand",
+   "prisoners held on remand",
+   "people on remand",
+   "people held on remand",
+   "men on remand",
+   "women on remand",
+   "children on remand",
+   "remanded children",
+   "those on remand",
+   "unsentenced prisoners",
+   "unconvicted prisoners",
+   "prisoners awaiting trial",
+   "people awaiting trial"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "care-experienced",
+  "names": [
+   "care leavers",
+   "care leaver",
+   "care-experienced people",
+   "care-experienced prisoners",
+   "care-experienced young people",
+   "care-experienced young adults",
+   "care-experienced children",
+   "people with experience of care",
+   "prisoners with experience of care",
+   "prisoners who had been in care",
+   "people who have been in care",
+   "looked-after children",
+   "looked after children",
+   "children looked after",
+   "children in care"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "substance-users",
+  "names": [
+   "people with substance misuse problems",
+   "people with substance misuse needs",
+   "people with drug and alcohol problems",
+   "prisoners with substance misuse problems",
+   "prisoners with substance misuse needs",
+   "prisoners with drug and alcohol problems",
+   "prisoners with drug or alcohol problems",
+   "drug users",
+   "people who use drugs",
+   "people who misuse substances"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "mentally-ill",
+  "names": [
+   "people with mental health problems",
+   "people with mental health needs",
+   "people with mental ill health",
+   "people with mental illness",
+   "prisoners with mental health problems",
+   "prisoners with mental health needs",
+   "prisoners with mental illness",
+   "prisoners with mental ill health",
+   "people who are mentally ill",
+   "mentally ill prisoners"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "pregnant",
+  "names": [
+   "pregnant women",
+   "pregnant prisoners",
+   "expectant mothers",
+   "women who are pregnant"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "victims",
+  "names": [
+   "victims",
+   "victim",
+   "victims of crime",
+   "crime victims",
+   "victims and survivors",
+   "people who are victims of crime"
+  ],
+  "within": null
+ },
+ {
+  "id": "witnesses",
+  "names": [
+   "witnesses",
+   "witness"
+  ],
+  "within": null
+ },
+ {
+  "id": "victims-and-witnesses",
+  "names": [
+   "victims and witnesses"
+  ],
+  "within": null
+ },
+ {
+  "id": "domestic-abuse-victims",
+  "names": [
+   "victims of domestic abuse",
+   "domestic abuse victims",
+   "domestic abuse survivors",
+   "survivors of domestic abuse",
+   "victims and survivors of domestic abuse",
+   "victims of domestic violence",
+   "domestic violence victims",
+   "high-risk victims of domestic abuse"
+  ],
+  "within": null
+ },
+ {
+  "id": "rape-victims",
+  "names": [
+   "victims of rape",
+   "rape victims",
+   "victims of rape and sexual offences",
+   "victims of rape and serious sexual offences",
+   "victims of sexual offences",
+   "victims of sexual violence"
+  ],
+  "within": null
+ },
+ {
+  "id": "vulnerable-victims",
+  "names": [
+   "vulnerable victims",
+   "victims who are vulnerable"
+  ],
+  "within": null
+ },
+ {
+  "id": "repeat-victims",
+  "names": [
+   "repeat victims"
+  ],
+  "within": null
+ },
+ {
+  "id": "child-victims",
+  "names": [
+   "child victims",
+   "children who are victims",
+   "children who are victims of crime"
+  ],
+  "within": null
+ },
+ {
+  "id": "families",
+  "names": [
+   "families",
+   "family members",
+   "prisoners' families",
+   "families of prisoners",
+   "relatives",
+   "family and friends",
+   "families and friends",
+   "children and families",
+   "families and significant others"
+  ],
+  "within": null
+ },
+ {
+  "id": "managers",
+  "names": [
+   "managers",
+   "operational managers"
+  ],
+  "within": null
+ },
+ {
+  "id": "senior-leaders",
+  "names": [
+   "senior leaders",
+   "senior managers",
+   "senior management team",
+   "senior leadership team",
+   "senior leadership group"
+  ],
+  "within": null
+ },
+ {
+  "id": "middle-managers",
+  "names": [
+   "middle managers",
+   "first-line managers",
+   "line managers",
+   "first-line supervisors",
+   "frontline managers",
+   "front-line managers",
+   "senior probation officers",
+   "SPOs",
+   "team managers"
+  ],
+  "within": null
+ },
+ {
+  "id": "new-staff",
+  "names": [
+   "new staff",
+   "new recruits",
+   "recruits",
+   "newly recruited staff",
+   "newly appointed staff",
+   "staff new to the role",
+   "new starters",
+   "trainees",
+   "newly qualified staff",
+   "inexperienced staff",
+   "less experienced staff",
+   "newly qualified officers",
+   "newly qualified probation officers",
+   "trainee probation officers",
+   "professional qualification in probation trainees",
+   "PQiPs"
+  ],
+  "within": null
+ },
+ {
+  "id": "peer-workers",
+  "names": [
+   "peer workers",
+   "peer mentors",
+   "peer supporters",
+   "peer support workers",
+   "mentors"
+  ],
+  "within": null
+ },
+ {
+  "id": "women",
+  "names": [
+   "women",
+   "women on probation",
+   "women under supervision",
+   "female service users",
+   "women service users",
+   "women who have offended",
+   "women offenders",
+   "female offenders"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "men",
+  "names": [
+   "men",
+   "men on probation"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "girls",
+  "names": [
+   "girls",
+   "girl"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "boys",
+  "names": [
+   "boys",
+   "boy"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "black-and-mixed-heritage",
+  "names": [
+   "black and mixed heritage boys",
+   "black and mixed heritage children",
+   "black and mixed heritage young people",
+   "black boys",
+   "black children"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "in-custody",
+  "names": [
+   "people in custody",
+   "people in prison",
+   "prisoners",
+   "individuals in custody",
+   "service users in custody",
+   "children in custody",
+   "young people in custody",
+   "children serving custodial sentences",
+   "those in custody"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "in-the-community",
+  "names": [
+   "people in the community",
+   "people on community sentences",
+   "people serving community sentences",
+   "people on community orders",
+   "children in the community",
+   "children on community sentences"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "on-licence",
+  "names": [
+   "people on licence",
+   "people released on licence",
+   "individuals on licence"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "leaving",
+  "names": [
+   "prison leavers",
+   "people leaving prison",
+   "people leaving custody",
+   "people released from prison",
+   "people released from custody",
+   "people being released",
+   "people coming out of prison",
+   "people coming out of custody",
+   "children leaving custody",
+   "children released from custody"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "unpaid-workers",
+  "names": [
+   "people on unpaid work",
+   "people with unpaid work requirements",
+   "people subject to unpaid work",
+   "people sentenced to unpaid work"
+  ],
+  "within": "people"
+ },
+ {
+  "id": "probation-officers",
+  "names": [
+   "probation officers",
+   "probation officer",
+   "qualified probation officers",
+   "qualified officers",
+   "POs"
+  ],
+  "within": null
+ },
+ {
+  "id": "probation-services-officers",
+  "names": [
+   "probation services officers",
+   "probation services officer",
+   "probation service officers",
+   "probation service officer",
+   "PSOs"
+  ],
+  "within": null
+ },
+ {
+  "id": "practitioners",
+  "names": [
+   "probation practitioners",
+   "probation practitioner",
+   "responsible officers",
+   "responsible officer",
+   "case managers",
+   "case manager",
+   "case holders"
+  ],
+  "within": null
+ },
+ {
+  "id": "sentencers",
+  "names": [
+   "sentencers",
+   "magistrates",
+   "judges",
+   "magistrates and judges",
+   "judges and magistrates"
+  ],
+  "within": null
+ }
+],
+  aspects: [
+ {
+  "id": "outcomes",
+  "names": [
+   "outcomes",
+   "outcome",
+   "results"
+  ]
+ },
+ {
+  "id": "impact",
+  "names": [
+   "impact",
+   "difference made"
+  ]
+ },
+ {
+  "id": "attainment",
+  "names": [
+   "attainment",
+   "achievement",
+   "attainment levels",
+   "levels of attainment",
+   "standards attained"
+  ]
+ },
+ {
+  "id": "progress",
+  "names": [
+   "progress"
+  ]
+ },
+ {
+  "id": "attendance",
+  "names": [
+   "attendance",
+   "rates of attendance",
+   "levels of attendance"
+  ]
+ },
+ {
+  "id": "behaviour",
+  "names": [
+   "behaviour",
+   "conduct"
+  ]
+ },
+ {
+  "id": "access",
+  "names": [
+   "access",
+   "accessibility",
+   "availability",
+   "ease of access"
+  ]
+ },
+ {
+  "id": "timeliness",
+  "names": [
+   "timeliness",
+   "promptness",
+   "speed"
+  ]
+ },
+ {
+  "id": "consistency",
+  "names": [
+   "consistency"
+  ]
+ },
+ {
+  "id": "take-up",
+  "names": [
+   "take-up",
+   "uptake"
+  ]
+ },
+ {
+  "id": "provision",
+  "names": [
+   "provision",
+   "range of provision",
+   "range of services"
+  ]
+ },
+ {
+  "id": "support",
+  "names": [
+   "support",
+   "help",
+   "assistance",
+   "support and help",
+   "help and support"
+  ]
+ },
+ {
+  "id": "advice",
+  "names": [
+   "advice",
+   "guidance",
+   "advice and guidance",
+   "information, advice and guidance",
+   "support and guidance",
+   "advice and support"
+  ]
+ },
+ {
+  "id": "information",
+  "names": [
+   "information"
+  ]
+ },
+ {
+  "id": "communication",
+  "names": [
+   "communication",
+   "communications"
+  ]
+ },
+ {
+  "id": "awareness",
+  "names": [
+   "awareness",
+   "understanding",
+   "knowledge"
+  ]
+ },
+ {
+  "id": "participation",
+  "names": [
+   "participation",
+   "involvement",
+   "participation and involvement"
+  ]
+ },
+ {
+  "id": "leadership",
+  "names": [
+   "leadership",
+   "strategic leadership",
+   "leadership and direction",
+   "leaders",
+   "local leadership",
+   "senior leadership",
+   "leadership and management"
+  ]
+ },
+ {
+  "id": "governance",
+  "names": [
+   "governance"
+  ]
+ },
+ {
+  "id": "management",
+  "names": [
+   "management"
+  ]
+ },
+ {
+  "id": "performance-management",
+  "names": [
+   "performance management",
+   "performance monitoring",
+   "management of performance"
+  ]
+ },
+ {
+  "id": "quality-assurance",
+  "names": [
+   "quality assurance",
+   "audit",
+   "auditing",
+   "case auditing",
+   "file auditing",
+   "audit of cases"
+  ]
+ },
+ {
+  "id": "oversight",
+  "names": [
+   "oversight",
+   "management oversight",
+   "oversight by managers",
+   "managerial oversight",
+   "managers' oversight",
+   "management oversight of cases",
+   "oversight of cases",
+   "oversight of casework",
+   "management oversight of practice"
+  ]
+ },
+ {
+  "id": "scrutiny",
+  "names": [
+   "scrutiny",
+   "overview and scrutiny",
+   "challenge"
+  ]
+ },
+ {
+  "id": "supervision",
+  "names": [
+   "supervision",
+   "professional supervision",
+   "reflective supervision",
+   "staff supervision",
+   "supervision of staff",
+   "supervision sessions"
+  ]
+ },
+ {
+  "id": "monitoring",
+  "names": [
+   "monitoring",
+   "tracking"
+  ]
+ },
+ {
+  "id": "analysis",
+  "names": [
+   "analysis",
+   "analyses",
+   "analysing",
+   "data analysis",
+   "use of data",
+   "analysis of data",
+   "use of data and analysis"
+  ]
+ },
+ {
+  "id": "recording",
+  "names": [
+   "recording",
+   "records",
+   "record keeping",
+   "case recording",
+   "case records",
+   "recording of decisions"
+  ]
+ },
+ {
+  "id": "track-record",
+  "names": [
+   "track record",
+   "record of achievement",
+   "record of improvement"
+  ]
+ },
+ {
+  "id": "planning",
+  "names": [
+   "planning",
+   "plans",
+   "planning and review",
+   "case planning",
+   "planning work",
+   "planning of work"
+  ]
+ },
+ {
+  "id": "review",
+  "names": [
+   "reviews",
+   "reviewing",
+   "review",
+   "reviews of progress",
+   "reviewing of progress",
+   "case reviews",
+   "reviewing of cases"
+  ]
+ },
+ {
+  "id": "assessment",
+  "names": [
+   "assessment",
+   "assessments",
+   "assessing",
+   "initial assessment",
+   "initial assessments",
+   "assessing needs",
+   "assessment of needs",
+   "needs assessment"
+  ]
+ },
+ {
+  "id": "decisions",
+  "names": [
+   "decision-making",
+   "decisions"
+  ]
+ },
+ {
+  "id": "ambition",
+  "names": [
+   "ambition",
+   "ambitions",
+   "vision"
+  ]
+ },
+ {
+  "id": "priorities",
+  "names": [
+   "prioritisation",
+   "priorities"
+  ]
+ },
+ {
+  "id": "partnership",
+  "names": [
+   "partnership",
+   "partnerships",
+   "partnership working",
+   "partnership work",
+   "partnership arrangements",
+   "working in partnership",
+   "joint working",
+   "joint work",
+   "working together",
+   "collaboration",
+   "collaborative working",
+   "multi-agency working",
+   "multi-agency work",
+   "inter-agency working",
+   "inter-agency work",
+   "inter-agency collaboration",
+   "agencies working together",
+   "co-operation between agencies",
+   "cooperation between agencies"
+  ]
+ },
+ {
+  "id": "commissioning",
+  "names": [
+   "commissioning",
+   "joint commissioning",
+   "service commissioning",
+   "commissioning of services"
+  ]
+ },
+ {
+  "id": "capacity",
+  "names": [
+   "capacity"
+  ]
+ },
+ {
+  "id": "staffing",
+  "names": [
+   "staffing",
+   "staffing capacity",
+   "staffing levels",
+   "staff numbers",
+   "numbers of staff",
+   "staff resources",
+   "staffing resources"
+  ]
+ },
+ {
+  "id": "recruitment",
+  "names": [
+   "recruitment"
+  ]
+ },
+ {
+  "id": "retention",
+  "names": [
+   "retention"
+  ]
+ },
+ {
+  "id": "training",
+  "names": [
+   "training",
+   "training and development",
+   "professional development",
+   "staff development",
+   "training opportunities",
+   "development opportunities",
+   "staff training",
+   "training for staff",
+   "training of staff",
+   "training of officers",
+   "learning and development",
+   "continuous professional development"
+  ]
+ },
+ {
+  "id": "workforce-planning",
+  "names": [
+   "workforce planning",
+   "workforce development",
+   "workforce strategy"
+  ]
+ },
+ {
+  "id": "finance",
+  "names": [
+   "financial management",
+   "budget management",
+   "financial planning",
+   "management of budgets"
+  ]
+ },
+ {
+  "id": "resources",
+  "names": [
+   "use of resources",
+   "resource management",
+   "management of resources"
+  ]
+ },
+ {
+  "id": "value-for-money",
+  "names": [
+   "value for money"
+  ]
+ },
+ {
+  "id": "delivery",
+  "names": [
+   "implementation and delivery",
+   "delivery and implementation",
+   "implementation",
+   "implementing and delivering",
+   "delivery of interventions",
+   "delivery of the plan",
+   "implementation of plans",
+   "sentence delivery",
+   "delivery of the sentence"
+  ]
+ },
+ {
+  "id": "workload",
+  "names": [
+   "workload",
+   "workloads",
+   "caseloads",
+   "caseload",
+   "size of caseloads"
+  ]
+ },
+ {
+  "id": "sickness",
+  "names": [
+   "sickness",
+   "sickness absence",
+   "staff sickness",
+   "absence"
+  ]
+ },
+ {
+  "id": "induction",
+  "names": [
+   "induction of staff",
+   "induction of new staff",
+   "staff induction",
+   "induction for new staff"
+  ]
+ },
+ {
+  "id": "information-sharing",
+  "names": [
+   "information sharing",
+   "sharing of information",
+   "sharing information",
+   "exchange of information",
+   "information exchange"
+  ]
+ },
+ {
+  "id": "engagement",
+  "names": [
+   "engagement",
+   "engaging"
+  ]
+ },
+ {
+  "id": "safety-of-the-child",
+  "names": [
+   "keeping the child safe",
+   "safety and wellbeing",
+   "safety and wellbeing of the child",
+   "child's safety and wellbeing",
+   "children's safety and wellbeing",
+   "keeping children safe"
+  ]
+ },
+ {
+  "id": "safety-of-others",
+  "names": [
+   "keeping other people safe",
+   "keeping others safe",
+   "risk of harm to others",
+   "safety of other people",
+   "safety of others"
+  ]
+ },
+ {
+  "id": "desistance",
+  "names": [
+   "desistance",
+   "supporting desistance",
+   "child's desistance"
+  ]
+ }
+],
+  synonyms: [
+ [
+  "offender management",
+  "offender management work",
+  "offender management arrangements",
+  "offender management unit",
+  "sentence management"
+ ],
+ [
+  "sentence planning",
+  "sentence plans",
+  "planning of sentences",
+  "sentence plan"
+ ],
+ [
+  "public protection",
+  "public protection work",
+  "public protection arrangements",
+  "protecting the public",
+  "protection of the public",
+  "keeping the public safe",
+  "work to protect the public"
+ ],
+ [
+  "multi-agency public protection arrangements",
+  "MAPPA"
+ ],
+ [
+  "risk management",
+  "management of risk",
+  "managing risk",
+  "management of risk of harm",
+  "managing risk of harm",
+  "management of risk of serious harm"
+ ],
+ [
+  "risk assessment",
+  "assessment of risk",
+  "assessing risk",
+  "assessment of risk of harm",
+  "assessment of risk of serious harm"
+ ],
+ [
+  "reducing reoffending",
+  "reducing re-offending",
+  "reduction of reoffending",
+  "work to reduce reoffending",
+  "preventing reoffending"
+ ],
+ [
+  "offending behaviour programmes",
+  "accredited programmes",
+  "offending behaviour work",
+  "offending behaviour courses",
+  "programmes to address offending behaviour",
+  "accredited interventions"
+ ],
+ [
+  "home detention curfew",
+  "HDC",
+  "early release on curfew",
+  "release on home detention curfew"
+ ],
+ [
+  "release on temporary licence",
+  "ROTL",
+  "temporary release"
+ ],
+ [
+  "recall",
+  "recalls",
+  "recall to custody",
+  "recall to prison",
+  "recall decisions"
+ ],
+ [
+  "victim contact",
+  "victim contact scheme",
+  "victim liaison",
+  "contact with victims",
+  "statutory victim work",
+  "statutory victim contact",
+  "victim work",
+  "work with victims",
+  "victim liaison work"
+ ],
+ [
+  "restorative justice",
+  "restorative work",
+  "restorative practice",
+  "restorative approaches"
+ ],
+ [
+  "integrated offender management",
+  "IOM"
+ ],
+ [
+  "information technology",
+  "ICT",
+  "IT systems",
+  "computer systems",
+  "information and communication technology"
+ ],
+ [
+  "estate",
+  "estates",
+  "premises",
+  "buildings",
+  "office accommodation"
+ ],
+ [
+  "health care",
+  "healthcare",
+  "health services",
+  "health provision",
+  "health-care services",
+  "healthcare provision"
+ ],
+ [
+  "mental health care",
+  "mental health",
+  "mental health services",
+  "mental health provision",
+  "mental health support",
+  "mental health team",
+  "mental healthcare",
+  "mental health treatment"
+ ],
+ [
+  "substance misuse services",
+  "substance misuse",
+  "substance use",
+  "substance misuse treatment",
+  "substance misuse support",
+  "substance misuse work",
+  "drug and alcohol services",
+  "drug and alcohol support",
+  "drug and alcohol treatment",
+  "drug and alcohol work",
+  "drugs and alcohol",
+  "alcohol and drug services",
+  "substance use services",
+  "drug and alcohol recovery services"
+ ],
+ [
+  "social care",
+  "social care provision",
+  "social care support"
+ ],
+ [
+  "equality",
+  "equality and diversity",
+  "diversity",
+  "equality work",
+  "diversity work",
+  "equality and diversity work",
+  "equality and inclusion",
+  "diversity and inclusion",
+  "equality, diversity and inclusion",
+  "fair treatment and inclusion",
+  "promotion of equality",
+  "promoting equality",
+  "work on equality",
+  "work on equality and diversity"
+ ],
+ [
+  "complaints",
+  "complaint",
+  "complaints system",
+  "complaints process",
+  "complaints procedure",
+  "complaints procedures",
+  "complaint handling",
+  "complaints handling",
+  "handling of complaints",
+  "responses to complaints",
+  "management of complaints",
+  "dealing with complaints",
+  "redress"
+ ],
+ [
+  "safeguarding",
+  "safeguarding arrangements",
+  "safeguarding work",
+  "safeguarding procedures"
+ ],
+ [
+  "child protection",
+  "protection of children",
+  "protecting children",
+  "child protection arrangements",
+  "child protection work"
+ ],
+ [
+  "use of force",
+  "using force",
+  "force used",
+  "uses of force",
+  "physical restraint",
+  "use of restraint"
+ ],
+ [
+  "pre-sentence reports",
+  "pre-sentence report",
+  "court reports",
+  "court report",
+  "reports for court",
+  "reports for courts",
+  "reports for the court",
+  "reports for the courts",
+  "reports to court",
+  "reports to courts",
+  "reports to the court",
+  "reports to the courts",
+  "reports for sentencers",
+  "reports to sentencers",
+  "reports before sentence",
+  "PSRs",
+  "PSR",
+  "information and advice to court",
+  "advice to court",
+  "advice to courts"
+ ],
+ [
+  "court work",
+  "work in court",
+  "work in courts",
+  "work in the courts",
+  "work at court",
+  "court team",
+  "court teams",
+  "court duty work"
+ ],
+ [
+  "court disposals",
+  "court orders",
+  "post-court work",
+  "post-court cases",
+  "statutory work",
+  "statutory cases",
+  "post-court disposals"
+ ],
+ [
+  "out-of-court disposals",
+  "out-of-court disposal",
+  "out-of-court work",
+  "out-of-court cases",
+  "out-of-court disposal work"
+ ],
+ [
+  "diversion",
+  "diversionary work",
+  "work to divert children",
+  "diversion work"
+ ],
+ [
+  "joint decision-making panel",
+  "decision-making panel",
+  "out-of-court disposal panel",
+  "joint decision-making"
+ ],
+ [
+  "referral orders",
+  "referral order",
+  "referral order panels",
+  "referral order panel",
+  "youth offender panels",
+  "youth offender panel",
+  "community panels"
+ ],
+ [
+  "bail and remand",
+  "remand and bail",
+  "bail and remand support"
+ ],
+ [
+  "case supervision",
+  "case management",
+  "casework",
+  "management of cases",
+  "supervision of cases",
+  "supervision of people on probation",
+  "supervising cases",
+  "work on individual cases",
+  "individual casework"
+ ],
+ [
+  "case allocation",
+  "allocation",
+  "allocation of cases",
+  "allocating cases",
+  "allocation process"
+ ],
+ [
+  "enforcement",
+  "enforcement work",
+  "enforcement and breach",
+  "breach and enforcement",
+  "breach",
+  "breaches",
+  "breach work",
+  "enforcement of orders",
+  "compliance and enforcement",
+  "action on breach"
+ ],
+ [
+  "unpaid work",
+  "community payback",
+  "unpaid work projects",
+  "unpaid work placements",
+  "unpaid work requirements",
+  "community payback projects"
+ ],
+ [
+  "resettlement",
+  "resettlement work",
+  "resettlement services",
+  "resettlement support",
+  "resettlement planning",
+  "release planning",
+  "planning for release",
+  "preparing for release",
+  "preparation for release",
+  "coming out of custody",
+  "leaving custody",
+  "leaving prison",
+  "release from custody",
+  "release from prison",
+  "through the gate",
+  "through-the-gate work",
+  "through-the-gate services",
+  "through-the-gate support",
+  "return to the community"
+ ],
+ [
+  "offender management in custody",
+  "OMiC"
+ ],
+ [
+  "interventions",
+  "range of interventions",
+  "programmes and interventions"
+ ],
+ [
+  "structured interventions",
+  "rehabilitation activity requirements",
+  "RARs",
+  "rehabilitative activities"
+ ],
+ [
+  "approved premises",
+  "probation hostels",
+  "hostels",
+  "hostel provision"
+ ],
+ [
+  "electronic monitoring",
+  "tagging",
+  "electronic tagging"
+ ],
+ [
+  "home visits",
+  "home visiting",
+  "visits to homes"
+ ],
+ [
+  "domestic abuse checks",
+  "domestic abuse enquiries",
+  "police domestic abuse checks",
+  "checks for domestic abuse"
+ ],
+ [
+  "safeguarding checks",
+  "child safeguarding checks",
+  "safeguarding enquiries",
+  "child safeguarding enquiries"
+ ],
+ [
+  "victim safety",
+  "safety of victims",
+  "protection of victims",
+  "protecting victims",
+  "safety of actual and potential victims"
+ ],
+ [
+  "housing",
+  "accommodation",
+  "accommodation services",
+  "accommodation support",
+  "housing support",
+  "help with housing",
+  "housing services",
+  "help with accommodation"
+ ],
+ [
+  "education, training and employment",
+  "employment, training and education",
+  "ETE",
+  "ETE services",
+  "education, training and employment services",
+  "education, training and employment support"
+ ],
+ [
+  "finance, benefit and debt",
+  "finance, benefits and debt",
+  "finance, benefit and debt services",
+  "debt advice",
+  "money advice",
+  "help with debt"
+ ],
+ [
+  "commissioned rehabilitative services",
+  "CRS",
+  "rehabilitative services"
+ ],
+ [
+  "speech and language therapy",
+  "speech, language and communication",
+  "speech, language and communication support",
+  "speech and language support"
+ ],
+ [
+  "child exploitation",
+  "exploitation",
+  "criminal exploitation",
+  "child criminal exploitation"
+ ],
+ [
+  "parenting support",
+  "parenting work",
+  "work with parents",
+  "support for parents and carers"
+ ],
+ [
+  "girls' work",
+  "work with girls"
+ ],
+ [
+  "women's services",
+  "services for women",
+  "women's provision",
+  "provision for women",
+  "women's centre",
+  "women's centres"
+ ],
+ [
+  "management board",
+  "youth justice management board",
+  "partnership board",
+  "the board",
+  "board"
+ ],
+ [
+  "youth justice service",
+  "youth offending team",
+  "youth offending service",
+  "YOT",
+  "YOS",
+  "YJS",
+  "youth justice team"
+ ],
+ [
+  "probation delivery unit",
+  "PDU",
+  "delivery unit"
+ ],
+ [
+  "quality assurance",
+  "quality assurance of casework",
+  "case audits",
+  "case auditing"
+ ],
+ [
+  "serious further offences",
+  "SFOs",
+  "serious further offence reviews",
+  "SFO reviews"
+ ],
+ [
+  "staff wellbeing",
+  "wellbeing of staff",
+  "staff well-being",
+  "well-being of staff",
+  "staff welfare"
+ ],
+ [
+  "staff engagement",
+  "engagement of staff",
+  "engagement with staff"
+ ],
+ [
+  "listening to people on probation",
+  "engaging people on probation",
+  "engagement of people on probation",
+  "involvement of people on probation",
+  "engagement with people on probation"
+ ]
+],
+  frame: [
+ "the quality of",
+ "the overall quality of",
+ "the general quality of",
+ "the standard of",
+ "the overall standard of",
+ "the effectiveness of",
+ "the overall effectiveness of",
+ "the extent of",
+ "the range of",
+ "arrangements for",
+ "arrangements to",
+ "action taken to",
+ "action to",
+ "steps taken to",
+ "efforts to",
+ "work to",
+ "work on",
+ "the work of",
+ "the approach to",
+ "the delivery of",
+ "the way in which",
+ "the graded judgement for",
+ "the graded judgement about",
+ "the graded judgement on",
+ "the judgement for",
+ "the judgement about",
+ "local authority",
+ "local area",
+ "the management of",
+ "the handling of",
+ "the provision of",
+ "the use made of",
+ "the outcomes of",
+ "the inspectorate's judgement on",
+ "the PDU's",
+ "the service's",
+ "the region's",
+ "the PDU",
+ "the overall rating for",
+ "the rating for"
+],
+  others: [
+ "self-assessment",
+ "self assessment",
+ "self-evaluation",
+ "self evaluation",
+ "own assessment",
+ "own evaluation",
+ "survey",
+ "questionnaire",
+ "peer review",
+ "peer challenge",
+ "peer inspection",
+ "external review",
+ "independent review commissioned",
+ "league table",
+ "star rating",
+ "ofsted",
+ "estyn",
+ "care quality commission",
+ "healthcare inspectorate wales",
+ "education inspectorate",
+ "independent monitoring board",
+ "internal audit",
+ "national audit office",
+ "investors in people",
+ "quality mark",
+ "food hygiene",
+ "performance rating",
+ "rated by the prison service",
+ "rated by hmpps",
+ "crime survey",
+ "victim satisfaction",
+ "independent custody visitors",
+ "hm inspectorate of prisons",
+ "performance framework"
+],
+  abbreviations: [
+ "CBE",
+ "CCTV",
+ "CEO",
+ "COVID",
+ "DVD",
+ "EU",
+ "GCSE",
+ "GP",
+ "HM",
+ "HMI",
+ "HMRC",
+ "HR",
+ "ICT",
+ "ID",
+ "IT",
+ "LGBT",
+ "MBE",
+ "MMR",
+ "MP",
+ "NHS",
+ "NSPCC",
+ "NVQ",
+ "OBE",
+ "PDF",
+ "QPM",
+ "SMART",
+ "TV",
+ "UK",
+ "UN",
+ "US",
+ "USA",
+ "VAT",
+ "YMCA",
+ "ACCT",
+ "BAME",
+ "HDC",
+ "HMIP",
+ "HMP",
+ "HMPPS",
+ "IPP",
+ "MAPPA",
+ "ROTL",
+ "YOI",
+ "OASys",
+ "PDU",
+ "YJS",
+ "YOS",
+ "YOT"
+],
+ },
+ {
+  id: "hmicfrs/peel-five-tier",
+  title: "PEEL assessment of a police force, five grades",
+  body: "HM Inspectorate of Constabulary and Fire & Rescue Services",
+  years: {
+ "from": 2021,
+ "to": null
+},
+  recognise: [
+ {
+  "phrase": "peel 2021/22",
+  "weight": 9
+ },
+ {
+  "phrase": "peel 2023-25",
+  "weight": 9
+ },
+ {
+  "phrase": "peel 2023-2025",
+  "weight": 9
+ },
+ {
+  "phrase": "peel 2025-27",
+  "weight": 9
+ },
+ {
+  "phrase": "peel 2025-2027",
+  "weight": 9
+ },
+ {
+  "phrase": "police effectiveness, efficiency and legitimacy",
+  "weight": 6
+ },
+ {
+  "phrase": "peel assessment",
+  "weight": 6
+ },
+ {
+  "phrase": "hmicfrs",
+  "weight": 5
+ },
+ {
+  "phrase": "inspectorate of constabulary and fire",
+  "weight": 5
+ },
+ {
+  "phrase": "outstanding, good, adequate, requires improvement",
+  "weight": 6
+ }
+],
+  scales: [
+ {
+  "id": "grades",
+  "grades": [
+   {
+    "name": "outstanding",
+    "rank": 0,
+    "number": null,
+    "forms": [],
+    "aliases": [
+     "excellent",
+     "exceptional"
+    ]
+   },
+   {
+    "name": "good",
+    "rank": 1,
+    "number": null,
+    "forms": [],
+    "aliases": []
+   },
+   {
+    "name": "adequate",
+    "rank": 2,
+    "number": null,
+    "forms": [],
+    "aliases": [
+     "satisfactory"
+    ]
+   },
+   {
+    "name": "requires improvement",
+    "rank": 3,
+    "number": null,
+    "forms": [
+     "require improvement",
+     "requiring improvement",
+     "required improvement"
+    ],
+    "aliases": [
+     "needs improvement"
+    ]
+   },
+   {
+    "name": "inadequate",
+    "rank": 4,
+    "number": null,
+    "forms": [],
+    "aliases": [
+     "unsatisfactory",
+     "poor"
+    ]
+   }
+  ]
+ }
+],
+  judged: [
+ {
+  "id": "preventing-crime",
+  "name": "Preventing crime",
+  "names": [
+   "preventing crime and anti-social behaviour",
+   "preventing crime and antisocial behaviour",
+   "preventing and deterring crime",
+   "preventing and deterring crime and antisocial behaviour, and reducing vulnerability",
+   "preventing and deterring crime and anti-social behaviour, and reducing vulnerability",
+   "how good is the force at preventing and deterring crime and antisocial behaviour, and reducing vulnerability?"
+  ]
+ },
+ {
+  "id": "treatment-of-the-public",
+  "name": "Treatment of the public",
+  "names": [
+   "engaging with and treating the public with fairness and respect",
+   "how good is the force at engaging with the people it serves and treating them fairly, appropriately and respectfully?",
+   "police powers and treating the public fairly and respectfully",
+   "using police powers and treating the public fairly and respectfully",
+   "treating the public fairly and respectfully",
+   "treating the public with fairness and respect",
+   "treating the public fairly",
+   "treating people fairly and with respect"
+  ]
+ },
+ {
+  "id": "recording-crime",
+  "name": "Recording data about crime",
+  "names": [
+   "recording crime",
+   "recording crimes",
+   "how effective is the force at recording crime?"
+  ]
+ },
+ {
+  "id": "responding-to-the-public",
+  "name": "Responding to the public",
+  "names": [
+   "how good is the force at responding to the public?"
+  ]
+ },
+ {
+  "id": "investigating-crime",
+  "name": "Investigating crime",
+  "names": [
+   "how good is the force at investigating crime?"
+  ]
+ },
+ {
+  "id": "supporting-victims",
+  "name": "Supporting victims",
+  "names": [
+   "providing a service to victims of crime",
+   "service to victims of crime",
+   "how good is the force's service for victims of crime?"
+  ]
+ },
+ {
+  "id": "protecting-vulnerable-people",
+  "name": "Protecting vulnerable people",
+  "names": [
+   "how good is the force at protecting vulnerable people?"
+  ]
+ },
+ {
+  "id": "managing-offenders",
+  "name": "Managing offenders",
+  "names": [
+   "managing offenders and suspects",
+   "how good is the force at managing offenders and suspects?"
+  ]
+ },
+ {
+  "id": "disrupting-serious-organised-crime",
+  "name": "Disrupting serious organised crime",
+  "names": [
+   "disrupting serious and organised crime",
+   "tackling serious and organised crime",
+   "tackling serious organised crime",
+   "how good is the force at disrupting serious organised crime?"
+  ]
+ },
+ {
+  "id": "positive-workplace",
+  "name": "Developing a positive workplace",
+  "names": [
+   "building a positive workplace",
+   "building, supporting and protecting the workforce",
+   "how good is the force at building, supporting and protecting the workforce?",
+   "building, developing and looking after its workforce and encouraging an ethical, lawful and inclusive workplace",
+   "building, developing and looking after the workforce"
+  ]
+ },
+ {
+  "id": "use-of-resources",
+  "name": "Good use of resources",
+  "names": [
+   "making good use of resources",
+   "strategic planning, organisational management and value for money",
+   "how good is the force at planning and managing its organisation efficiently, making sure it achieves value for money now and in the future?",
+   "planning and managing its organisation efficiently"
+  ]
+ },
+ {
+  "id": "leadership-and-force-management",
+  "name": "Leadership and force management",
+  "names": [
+   "how good is the force at leadership and force management?"
+  ]
+ },
+ {
+  "id": "tackling-corruption",
+  "name": "Tackling workforce corruption",
+  "names": [
+   "vetting and counter corruption"
+  ]
+ }
+],
+  sections: {
+ "introduction": [
+  "about this report",
+  "about us",
+  "introduction",
+  "how we inspect",
+  "what this report contains"
+ ],
+ "context": [
+  "force in context",
+  "force in numbers",
+  "about the force"
+ ],
+ "summary": [
+  "overall summary",
+  "overview",
+  "overall judgment",
+  "hmi's observations",
+  "hm inspector's observations",
+  "summary of inspection findings",
+  "summary",
+  "leadership summary"
+ ],
+ "grades": [
+  "our judgments",
+  "our judgements",
+  "grades",
+  "summary of grades"
+ ],
+ "recommendations": [
+  "recommendations",
+  "areas for improvement",
+  "causes of concern",
+  "cause of concern"
+ ],
+ "main": [
+  "effectiveness",
+  "efficiency",
+  "legitimacy",
+  "detailed findings",
+  "reducing crime assessment"
+ ],
+ "annex": [
+  "annex"
+ ],
+ "other": [
+  "next steps",
+  "about the data",
+  "definitions and interpretation",
+  "what next"
+ ]
+},
+  populations: populations14,
+  aspects: aspects15,
+  synonyms: synonyms16,
+  frame: frame17,
+  others: others18,
+  abbreviations: abbreviations19,
+ },
+ {
+  id: "hmicfrs/peel-four-tier",
+  title: "PEEL assessment of a police force, four grades",
+  body: "HM Inspectorate of Constabulary and Fire & Rescue Services",
+  years: {
+ "from": 2014,
+ "to": 2020
+},
+  recognise: [
+ {
+  "phrase": "peel: police effectiveness",
+  "weight": 8
+ },
+ {
+  "phrase": "peel: police efficiency",
+  "weight": 8
+ },
+ {
+  "phrase": "peel: police legitimacy",
+  "weight": 8
+ },
+ {
+  "phrase": "how effective is the force at",
+  "weight": 7
+ },
+ {
+  "phrase": "police effectiveness, efficiency and legitimacy",
+  "weight": 6
+ },
+ {
+  "phrase": "peel assessment",
+  "weight": 6
+ },
+ {
+  "phrase": "hmicfrs",
+  "weight": 5
+ },
+ {
+  "phrase": "inspectorate of constabulary",
+  "weight": 5
+ }
+],
+  scales: [
+ {
+  "id": "grades",
+  "grades": [
+   {
+    "name": "outstanding",
+    "rank": 0,
+    "number": null,
+    "forms": [],
+    "aliases": [
+     "excellent",
+     "exceptional"
+    ]
+   },
+   {
+    "name": "good",
+    "rank": 1,
+    "number": null,
+    "forms": [],
+    "aliases": []
+   },
+   {
+    "name": "requires improvement",
+    "rank": 2,
+    "number": null,
+    "forms": [
+     "require improvement",
+     "requiring improvement",
+     "required improvement"
+    ],
+    "aliases": [
+     "needs improvement",
+     "satisfactory",
+     "adequate"
+    ]
+   },
+   {
+    "name": "inadequate",
+    "rank": 3,
+    "number": null,
+    "forms": [],
+    "aliases": [
+     "unsatisfactory",
+     "poor"
+    ]
+   }
+  ]
+ }
+],
+  judged: [
+ {
+  "id": "effectiveness",
+  "name": "Effectiveness",
+  "names": [
+   "how effectively does the force reduce crime and keep people safe?",
+   "reducing crime and keeping people safe",
+   "how effective is the force at keeping people safe and reducing crime?",
+   "effectiveness of the force",
+   "the extent to which the force is effective at reducing crime and keeping people safe"
+  ]
+ },
+ {
+  "id": "efficiency",
+  "name": "Efficiency",
+  "names": [
+   "how efficiently does the force operate and how sustainable are its services?",
+   "how efficient is the force at keeping people safe and reducing crime?",
+   "efficiency of the force",
+   "the efficiency with which the force operates and the sustainability of its services",
+   "the extent to which the force operates efficiently and sustainably"
+  ]
+ },
+ {
+  "id": "legitimacy",
+  "name": "Legitimacy",
+  "names": [
+   "how legitimately does the force treat the public and its workforce?",
+   "how legitimate is the force at keeping people safe and reducing crime?",
+   "legitimacy of the force",
+   "the legitimacy with which the force treats the public and its workforce"
+  ]
+ },
+ {
+  "id": "preventing-crime",
+  "name": "Preventing crime and tackling anti-social behaviour",
+  "names": [
+   "how effective is the force at preventing crime, tackling anti-social behaviour and keeping people safe?",
+   "preventing crime, tackling anti-social behaviour and keeping people safe",
+   "preventing crime and anti-social behaviour",
+   "preventing crime and anti-social behaviour, and keeping people safe",
+   "how effective is the force at preventing crime and anti-social behaviour, and keeping people safe?"
+  ]
+ },
+ {
+  "id": "investigating-crime",
+  "name": "Investigating crime",
+  "names": [
+   "how effective is the force at investigating crime and reducing re-offending?",
+   "investigating crime and reducing re-offending",
+   "investigating crime and reducing reoffending",
+   "how effective is the force at investigating crime and managing offenders?",
+   "investigating crime and managing offenders"
+  ]
+ },
+ {
+  "id": "protecting-vulnerable-people",
+  "name": "Protecting vulnerable people",
+  "names": [
+   "how effective is the force at protecting those who are vulnerable from harm, and supporting victims?",
+   "protecting those who are vulnerable from harm, and supporting victims",
+   "protecting from harm those who are vulnerable, and supporting victims",
+   "protecting vulnerable people and supporting victims",
+   "protecting vulnerable people from harm",
+   "protecting vulnerable people from harm and supporting victims"
+  ]
+ },
+ {
+  "id": "tackling-serious-and-organised-crime",
+  "name": "Tackling serious and organised crime",
+  "names": [
+   "how effective is the force at tackling serious and organised crime?",
+   "tackling serious and organised crime, including its arrangements for fulfilling its national policing responsibilities"
+  ]
+ },
+ {
+  "id": "meeting-current-demands",
+  "name": "Meeting current demands and using resources",
+  "names": [
+   "how well does the force use its resources to meet the demand it faces?",
+   "using resources to meet the demand it faces",
+   "use of resources to meet demand",
+   "how well does the force use its resources to meet its demand?"
+  ]
+ },
+ {
+  "id": "planning-for-the-future",
+  "name": "Planning for the future",
+  "names": [
+   "how well does the force plan for the future?",
+   "how well is the force planning for the future?"
+  ]
+ },
+ {
+  "id": "treating-the-public-fairly",
+  "name": "Treating the public fairly",
+  "names": [
+   "to what extent does the force treat all of the people it serves with fairness and respect?",
+   "treating all of the people it serves with fairness and respect",
+   "treating the public with fairness and respect",
+   "treating people with fairness and respect"
+  ]
+ },
+ {
+  "id": "ethical-and-lawful-behaviour",
+  "name": "Ethical and lawful workforce behaviour",
+  "names": [
+   "how well does the force ensure that its workforce behaves ethically and lawfully?",
+   "ensuring its workforce behaves ethically and lawfully"
+  ]
+ },
+ {
+  "id": "treating-the-workforce-fairly",
+  "name": "Treating the workforce fairly",
+  "names": [
+   "to what extent does the force treat its workforce with fairness and respect?",
+   "treating its workforce with fairness and respect",
+   "treating the workforce with fairness and respect"
+  ]
+ }
+],
+  sections: {
+ "introduction": [
+  "about this report",
+  "about us",
+  "introduction",
+  "how we inspect",
+  "what this report contains"
+ ],
+ "context": [
+  "force in context",
+  "force in numbers",
+  "about the force"
+ ],
+ "summary": [
+  "overall summary",
+  "overview",
+  "overall judgment",
+  "hmi's observations",
+  "hm inspector's observations",
+  "summary of inspection findings",
+  "summary",
+  "leadership summary"
+ ],
+ "grades": [
+  "our judgments",
+  "our judgements",
+  "grades",
+  "summary of grades"
+ ],
+ "recommendations": [
+  "recommendations",
+  "areas for improvement",
+  "causes of concern",
+  "cause of concern"
+ ],
+ "main": [
+  "effectiveness",
+  "efficiency",
+  "legitimacy",
+  "detailed findings",
+  "reducing crime assessment"
+ ],
+ "annex": [
+  "annex"
+ ],
+ "other": [
+  "next steps",
+  "about the data",
+  "definitions and interpretation",
+  "what next"
+ ]
+},
+  populations: populations14,
+  aspects: aspects15,
+  synonyms: synonyms16,
+  frame: frame17,
+  others: others18,
+  abbreviations: abbreviations19,
  },
  {
   id: "ofsted/area-send",
@@ -23256,8 +27379,8 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "educational psychology"
  ]
 ],
-  frame: frame17,
-  others: others18,
+  frame: frame20,
+  others: others21,
   abbreviations: [
  "CBE",
  "CCTV",
@@ -23471,12 +27594,12 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "about this inspection"
  ]
 },
-  populations: populations19,
+  populations: populations22,
   aspects: aspects13,
-  synonyms: synonyms20,
-  frame: frame17,
-  others: others18,
-  abbreviations: abbreviations21,
+  synonyms: synonyms23,
+  frame: frame20,
+  others: others21,
+  abbreviations: abbreviations24,
  },
  {
   id: "ofsted/joint-area-review",
@@ -23785,9 +27908,9 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "annex"
  ]
 },
-  populations: populations19,
+  populations: populations22,
   aspects: aspects13,
-  synonyms: synonyms20,
+  synonyms: synonyms23,
   frame: [
  "the quality of",
  "the overall quality of",
@@ -23837,8 +27960,8 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
  "the contribution of local services to improving outcomes for",
  "the contribution of local services in ensuring that"
 ],
-  others: others18,
-  abbreviations: abbreviations21,
+  others: others21,
+  abbreviations: abbreviations24,
  },
  {
   id: "ofsted/joint-targeted",
@@ -24760,9 +28883,9 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "accident and emergency department"
  ]
 ],
-  frame: frame17,
-  others: others18,
-  abbreviations: abbreviations21,
+  frame: frame20,
+  others: others21,
+  abbreviations: abbreviations24,
  },
  {
   id: "ofsted/looked-after",
@@ -24947,7 +29070,7 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "the inspection judgements and what they mean"
  ]
 },
-  populations: populations19,
+  populations: populations22,
   aspects: aspects13,
   synonyms: [
  [
@@ -25171,7 +29294,7 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "referral arrangements"
  ]
 ],
-  frame: frame17,
+  frame: frame20,
   others: [
  "self-assessment",
  "self assessment",
@@ -25218,7 +29341,7 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
  "previous safeguarding",
  "unannounced inspection"
 ],
-  abbreviations: abbreviations21,
+  abbreviations: abbreviations24,
  },
  {
   id: "ofsted/schools-2005",
@@ -25681,12 +29804,12 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "overall effectiveness of schools"
  ]
 },
-  populations: populations22,
+  populations: populations25,
   aspects: aspects9,
-  synonyms: synonyms23,
+  synonyms: synonyms26,
   frame: frame10,
-  others: others24,
-  abbreviations: abbreviations25,
+  others: others27,
+  abbreviations: abbreviations28,
  },
  {
   id: "ofsted/schools-2012",
@@ -25964,7 +30087,7 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "inspection team"
  ]
 },
-  populations: populations22,
+  populations: populations25,
   aspects: aspects9,
   synonyms: [
  [
@@ -26679,7 +30802,7 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
  "monitoring inspection",
  "predecessor school"
 ],
-  abbreviations: abbreviations25,
+  abbreviations: abbreviations28,
  },
  {
   id: "ofsted/schools-report-card",
@@ -26926,9 +31049,9 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "our grades explained"
  ]
 },
-  populations: populations22,
+  populations: populations25,
   aspects: aspects9,
-  synonyms: synonyms23,
+  synonyms: synonyms26,
   frame: frame10,
   others: [
  "self-assessment",
@@ -26971,7 +31094,7 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
  "ungraded inspection",
  "previous framework"
 ],
-  abbreviations: abbreviations25,
+  abbreviations: abbreviations28,
  },
  {
   id: "ofsted/single-inspection",
@@ -27222,11 +31345,11 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "what the inspection judgments mean"
  ]
 },
-  populations: populations19,
+  populations: populations22,
   aspects: aspects13,
-  synonyms: synonyms20,
-  frame: frame17,
-  others: others18,
-  abbreviations: abbreviations21,
+  synonyms: synonyms23,
+  frame: frame20,
+  others: others21,
+  abbreviations: abbreviations24,
  },
 ])
