@@ -48,20 +48,28 @@ const sentencesOf = (text: string): string[] =>
     .filter(words => words.split(' ').length >= shortest)
     .filter(words => !isLegend(words) && !fixed.some(phrase => words.includes(phrase)))
 
-test.skipIf(corpus === null)('no sentence of other people’s reports stands here', () => {
-  if (corpus === null) return
-  const theirs = new Set<string>()
-  for (const name of readdirSync(corpus)) {
-    if (!/\.(?:md|txt)$/.test(name)) continue
-    const text = readFileSync(join(corpus, name), 'utf8')
-    for (const run of [...runsOf(text), ...sentencesOf(text)]) theirs.add(run)
-  }
-  const borrowed = filesUnder('')
-    .filter(path => /\.(?:ts|mjs|js|md|yaml|json|jsonl|txt)$/.test(path))
-    .flatMap(path =>
-      [...runsOf(read(path)), ...sentencesOf(read(path))]
-        .filter(run => theirs.has(run))
-        .map(run => `${path}: ${run}`),
-    )
-  expect(borrowed).toEqual([])
-})
+/** Every file is read against every sentence: milliseconds that a slow machine may take. */
+const patience = 60_000
+
+test.skipIf(corpus === null)(
+  'no sentence of other people’s reports stands here',
+  () => {
+    if (corpus === null) return
+    const theirs = new Set<string>()
+    for (const name of readdirSync(corpus)) {
+      if (!/\.(?:md|txt)$/.test(name)) continue
+      const text = readFileSync(join(corpus, name), 'utf8')
+      for (const run of [...runsOf(text), ...sentencesOf(text)]) theirs.add(run)
+    }
+    const borrowed = filesUnder('')
+      .filter(path => /\.(?:ts|mjs|js|md|yaml|json|jsonl|txt)$/.test(path))
+      .filter(path => !path.includes('/generated/'))
+      .flatMap(path =>
+        [...runsOf(read(path)), ...sentencesOf(read(path))]
+          .filter(run => theirs.has(run))
+          .map(run => `${path}: ${run}`),
+      )
+    expect(borrowed).toEqual([])
+  },
+  patience,
+)
