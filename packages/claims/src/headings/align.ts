@@ -48,6 +48,10 @@ function exactPairs(entries: readonly Title[], headings: readonly Title[]): Pair
 const sameLabel = (a: Title, b: Title): boolean =>
   a.label === null || b.label === null || a.label === b.label
 
+/** "Annex B" in the contents is "Annex B" in the text, whatever its title. */
+const sameLetter = (a: Title, b: Title): boolean =>
+  a.label !== null && a.label === b.label && /\p{L}/u.test(a.label)
+
 /** The headings most like the entries that stand between the same neighbours. */
 function nearPairs(
   entries: readonly Title[],
@@ -64,7 +68,7 @@ function nearPairs(
     for (let heading = next; heading < Math.min(to.heading, next + 40); heading++) {
       const other = headings[heading]
       if (!title || !other || !sameLabel(title, other)) continue
-      const score = likeness(title, other)
+      const score = sameLetter(title, other) ? 1 : likeness(title, other)
       if (score * (title.stems.length + other.stems.length) < 4 && score < 1) continue
       if (score < most || (score === most && best >= 0)) continue
       best = heading
