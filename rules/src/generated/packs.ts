@@ -4465,6 +4465,7 @@ const synonyms16: Pack['synonyms'] = [
   "stop-and-search",
   "stop and search powers",
   "use of stop and search",
+  "use of stop and search powers",
   "searches of people",
   "stop searches",
   "searching people"
@@ -23607,7 +23608,12 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
  "the governor's",
  "against this healthy prison test",
  "in the healthy prison area of",
- "in the area of"
+ "in the area of",
+ "outcomes for prisoners",
+ "outcomes for women",
+ "outcomes for children",
+ "outcomes for detainees",
+ "outcomes for children and young people"
 ],
   others: [
  "self-assessment",
