@@ -18,6 +18,8 @@ import { readHeadings } from './headings/read-headings.ts'
 import { type Inquiry, inquiryInto } from './inquiry/inquiry.ts'
 import { readNames } from './names/read-names.ts'
 import { readWords } from './names/reading.ts'
+import { linkQuantities } from './quantities/link-quantities.ts'
+import { readQuantities } from './quantities/read-quantities.ts'
 import { linkGrades } from './topics/link-grades.ts'
 
 export type { Comparison, Inquiry } from './inquiry/inquiry.ts'
@@ -51,6 +53,7 @@ export function readClaims(report: Report, pack: Pack, from: number = joinFrom):
   const grades = readGrades(report, pack, lexicon, vocabulary)
   const gradeClaims = grades.map(({ claim }) => claim)
   const tables = readGradeTables(report, pack, vocabulary, gradeClaims)
+  const quantities = readQuantities(report, vocabulary)
   return {
     scale,
     claims: [
@@ -60,12 +63,14 @@ export function readClaims(report: Report, pack: Pack, from: number = joinFrom):
       ...names.claims,
       ...abbreviations.claims,
       ...headings.claims,
+      ...quantities.map(({ claim }) => claim),
     ],
     topics: [
       ...linkGrades(grades, from),
       ...names.topics,
       ...abbreviations.topics,
       ...headings.topics,
+      ...linkQuantities(quantities, from),
     ],
     inquiry: inquiryInto(report, pack, grades, lexicon),
   }

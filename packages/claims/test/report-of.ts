@@ -16,7 +16,7 @@ const proseAt = (source: string, { start, end }: Span): Prose => ({
 })
 
 function sentencesOf(text: string): Span[] {
-  return [...text.matchAll(/[^.?!]+[.?!]*['’”]?/g)].map(({ index, 0: sentence }) => {
+  return [...text.matchAll(/(?:[^.?!]|\.(?=\d))+[.?!]*['’”]?/g)].map(({ index, 0: sentence }) => {
     const start = index + sentence.length - sentence.trimStart().length
     return { start, end: index + sentence.trimEnd().length }
   })

@@ -1,4 +1,5 @@
 import type { AbbreviationClaim, Claim, GradeClaim, HeadingClaim, NameClaim } from './claim.ts'
+import type { QuantityClaim } from './quantity.ts'
 
 /** Why two claims were taken to be about the same thing. */
 export interface Join<C extends Claim = Claim> {
@@ -41,5 +42,10 @@ export interface HeadingTopic extends TopicBase<HeadingClaim> {
   readonly kind: 'heading'
 }
 
-export type Topic = GradeTopic | NameTopic | AbbreviationTopic | HeadingTopic
+/** Figures of one fact. */
+export interface QuantityTopic extends TopicBase<QuantityClaim> {
+  readonly kind: 'quantity'
+}
+
+export type Topic = GradeTopic | NameTopic | AbbreviationTopic | HeadingTopic | QuantityTopic
 export type TopicKind = Topic['kind']

@@ -11,6 +11,7 @@ import gradeNumberMismatch from '../grade-number-mismatch.ts'
 import gradeOffScale from '../grade-off-scale.ts'
 import gradeTableMismatch from '../grade-table-mismatch.ts'
 import nameVariant from '../name-variant.ts'
+import quantityMismatch from '../quantity-mismatch.ts'
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
@@ -25,4 +26,5 @@ export const rules: readonly Rule[] = [
   gradeOffScale,
   gradeTableMismatch,
   nameVariant,
+  quantityMismatch,
 ]

@@ -4,7 +4,7 @@ import type { SchemaValidator } from '@reportlint/packs'
 import type { RawConfig } from '../config.ts'
 
 export const validateConfig: SchemaValidator<RawConfig> = validate20
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://reportlint.dev/schema/config.schema.json","type":"object","additionalProperties":false,"properties":{"pack":{"type":"string","pattern":"\\S","default":"auto","examples":["auto","ofsted/joint-area-review"]},"reports":{"type":"array","items":{"type":"string","pattern":"\\S"},"default":[],"examples":[["reports/**/*.md"]]},"packs":{"type":"array","items":{"type":"string","pattern":"\\S"},"default":[],"examples":[["packs/our-framework.yaml"]]},"rules":{"type":"object","additionalProperties":false,"default":{},"properties":{"abbreviation-redefined":{"default":"error","anyOf":[{"enum":["error","warning","info","off"],"default":"error"},{"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","info","off"],"default":"error"}}}]},"abbreviation-undefined":{"default":"warning","anyOf":[{"enum":["error","warning","info","off"],"default":"warning"},{"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","info","off"],"default":"warning"},"allow":{"type":"array","items":{"type":"string","pattern":"\\S"},"default":[]}}}]},"contents-mismatch":{"default":"error","anyOf":[{"enum":["error","warning","info","off"],"default":"error"},{"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","info","off"],"default":"error"}}}]},"grade-aggregate":{"default":"error","anyOf":[{"enum":["error","warning","info","off"],"default":"error"},{"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","info","off"],"default":"error"}}}]},"grade-count-mismatch":{"default":"error","anyOf":[{"enum":["error","warning","info","off"],"default":"error"},{"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","info","off"],"default":"error"}}}]},"grade-mismatch":{"default":"error","anyOf":[{"enum":["error","warning","info","off"],"default":"error"},{"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","info","off"],"default":"error"},"synonyms":{"type":"array","items":{"type":"string","pattern":"\\S"},"default":[]}}}]},"grade-missing":{"default":"error","anyOf":[{"enum":["error","warning","info","off"],"default":"error"},{"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","info","off"],"default":"error"}}}]},"grade-number-mismatch":{"default":"error","anyOf":[{"enum":["error","warning","info","off"],"default":"error"},{"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","info","off"],"default":"error"}}}]},"grade-off-scale":{"default":"error","anyOf":[{"enum":["error","warning","info","off"],"default":"error"},{"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","info","off"],"default":"error"}}}]},"grade-table-mismatch":{"default":"error","anyOf":[{"enum":["error","warning","info","off"],"default":"error"},{"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","info","off"],"default":"error"}}}]},"name-variant":{"default":"error","anyOf":[{"enum":["error","warning","info","off"],"default":"error"},{"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","info","off"],"default":"error"},"allow":{"type":"array","items":{"type":"string","pattern":"\\S"},"default":[]}}}]}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://reportlint.dev/schema/config.schema.json","type":"object","additionalProperties":false,"properties":{"pack":{"type":"string","pattern":"\\S","default":"auto","examples":["auto","ofsted/joint-area-review"]},"reports":{"type":"array","items":{"type":"string","pattern":"\\S"},"default":[],"examples":[["reports/**/*.md"]]},"packs":{"type":"array","items":{"type":"string","pattern":"\\S"},"default":[],"examples":[["packs/our-framework.yaml"]]},"rules":{"type":"object","additionalProperties":false,"default":{},"properties":{"abbreviation-redefined":{"default":"error","anyOf":[{"enum":["error","warning","info","off"],"default":"error"},{"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","info","off"],"default":"error"}}}]},"abbreviation-undefined":{"default":"warning","anyOf":[{"enum":["error","warning","info","off"],"default":"warning"},{"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","info","off"],"default":"warning"},"allow":{"type":"array","items":{"type":"string","pattern":"\\S"},"default":[]}}}]},"contents-mismatch":{"default":"error","anyOf":[{"enum":["error","warning","info","off"],"default":"error"},{"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","info","off"],"default":"error"}}}]},"grade-aggregate":{"default":"error","anyOf":[{"enum":["error","warning","info","off"],"default":"error"},{"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","info","off"],"default":"error"}}}]},"grade-count-mismatch":{"default":"error","anyOf":[{"enum":["error","warning","info","off"],"default":"error"},{"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","info","off"],"default":"error"}}}]},"grade-mismatch":{"default":"error","anyOf":[{"enum":["error","warning","info","off"],"default":"error"},{"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","info","off"],"default":"error"},"synonyms":{"type":"array","items":{"type":"string","pattern":"\\S"},"default":[]}}}]},"grade-missing":{"default":"error","anyOf":[{"enum":["error","warning","info","off"],"default":"error"},{"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","info","off"],"default":"error"}}}]},"grade-number-mismatch":{"default":"error","anyOf":[{"enum":["error","warning","info","off"],"default":"error"},{"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","info","off"],"default":"error"}}}]},"grade-off-scale":{"default":"error","anyOf":[{"enum":["error","warning","info","off"],"default":"error"},{"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","info","off"],"default":"error"}}}]},"grade-table-mismatch":{"default":"error","anyOf":[{"enum":["error","warning","info","off"],"default":"error"},{"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","info","off"],"default":"error"}}}]},"name-variant":{"default":"error","anyOf":[{"enum":["error","warning","info","off"],"default":"error"},{"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","info","off"],"default":"error"},"allow":{"type":"array","items":{"type":"string","pattern":"\\S"},"default":[]}}}]},"quantity-mismatch":{"default":"error","anyOf":[{"enum":["error","warning","info","off"],"default":"error"},{"type":"object","additionalProperties":false,"properties":{"level":{"enum":["error","warning","info","off"],"default":"error"}}}]}}}}};
 const pattern4 = new RegExp("\\S", "u");
 const func1 = Object.prototype.hasOwnProperty;
 
@@ -1146,9 +1146,13 @@ vErrors = null;
 }
 }
 }
-}
-else {
-const err74 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data5};
+if(data5["quantity-mismatch"] !== undefined){
+let data34 = data5["quantity-mismatch"];
+const _errs105 = errors;
+let valid34 = false;
+const _errs106 = errors;
+if(!((((data34 === "error") || (data34 === "warning")) || (data34 === "info")) || (data34 === "off"))){
+const err74 = {instancePath:instancePath+"/rules/quantity-mismatch",schemaPath:"#/properties/rules/properties/quantity-mismatch/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["quantity-mismatch"].anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["quantity-mismatch"].anyOf[0].enum,parentSchema:schema31.properties.rules.properties["quantity-mismatch"].anyOf[0],data:data34};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1157,15 +1161,90 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-}
-else {
-const err75 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+var _valid11 = _errs106 === errors;
+valid34 = valid34 || _valid11;
+const _errs107 = errors;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key13 in data34){
+if(!(key13 === "level")){
+const err75 = {instancePath:instancePath+"/rules/quantity-mismatch",schemaPath:"#/properties/rules/properties/quantity-mismatch/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["quantity-mismatch"].anyOf[1],data:data34};
 if(vErrors === null){
 vErrors = [err75];
 }
 else {
 vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data34.level !== undefined){
+let data35 = data34.level;
+if(!((((data35 === "error") || (data35 === "warning")) || (data35 === "info")) || (data35 === "off"))){
+const err76 = {instancePath:instancePath+"/rules/quantity-mismatch/level",schemaPath:"#/properties/rules/properties/quantity-mismatch/anyOf/1/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["quantity-mismatch"].anyOf[1].properties.level.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["quantity-mismatch"].anyOf[1].properties.level.enum,parentSchema:schema31.properties.rules.properties["quantity-mismatch"].anyOf[1].properties.level,data:data35};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/rules/quantity-mismatch",schemaPath:"#/properties/rules/properties/quantity-mismatch/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["quantity-mismatch"].anyOf[1].type,parentSchema:schema31.properties.rules.properties["quantity-mismatch"].anyOf[1],data:data34};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+var _valid11 = _errs107 === errors;
+valid34 = valid34 || _valid11;
+if(!valid34){
+const err78 = {instancePath:instancePath+"/rules/quantity-mismatch",schemaPath:"#/properties/rules/properties/quantity-mismatch/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.rules.properties["quantity-mismatch"].anyOf,parentSchema:schema31.properties.rules.properties["quantity-mismatch"],data:data34};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+else {
+errors = _errs105;
+if(vErrors !== null){
+if(_errs105){
+vErrors.length = _errs105;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data5};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+else {
+const err80 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
 }
 errors++;
 }

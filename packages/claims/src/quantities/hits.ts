@@ -1,0 +1,51 @@
+import type { Token } from '../language/tokens.ts'
+import { isAuxiliary, isCopula, isFiniteVerb } from '../language/verbs.ts'
+import type { Hit } from './about.ts'
+import { isPartial } from './amounts.ts'
+import { countedAfter } from './counted.ts'
+import { dateHits } from './dates.ts'
+import type { Segment } from './segments.ts'
+import type { Sentence } from './sentence.ts'
+
+/** Words that refer to a number of the sentence before: the whole is not named here. */
+const referring =
+  /^(?:,\s*|and\s+|but\s+)*(?:(?:\S+\s+){0,2}of (?:these|those|them|which|whom)|these|those|they|them|this|compared|than|against|up from|down from|rising from|falling from)\b/i
+
+/** Most words that may stand in brackets around a figure: "(57% in March 2017)". */
+const insetWords = 6
+
+/** Figures in brackets are read where next to nothing stands beside them: "most children (68%)". */
+function isBareInset({ inside }: Sentence, segment: Segment, from: number): boolean {
+  if (!inside[from]) return true
+  let words = 0
+  for (let i = from; i >= segment.from && inside[i]; i--) words++
+  for (let i = from; i < segment.to && inside[i]; i++) words++
+  return words <= insetWords
+}
+
+const isVerb = (tokens: readonly Token[], at: number): boolean =>
+  isFiniteVerb(tokens, at) || isCopula(tokens[at]) || isAuxiliary(tokens[at])
+
+/** A torn line ("2 issues", "Fixed (14)") says too little. */
+const saysEnough = ({ tokens, text }: Sentence): boolean =>
+  tokens.length >= 5 && (/[.!;]$/.test(text) || tokens.some((_, at) => isVerb(tokens, at)))
+
+/** The figures of a segment that state something of their own. */
+export function hitsOf(sentence: Sentence, segment: Segment): Hit[] {
+  const { tokens, text } = sentence
+  if (!saysEnough(sentence) && sentence.lead.length === 0) return []
+  const opening = text.slice(tokens[segment.from]?.start ?? 0)
+  const dates = dateHits(sentence, segment)
+  if (referring.test(opening) && segment.subject === segment.from) return dates
+  const amounts = segment.amounts
+    .filter(({ from }) => !isPartial(tokens, from) && isBareInset(sentence, segment, from))
+    .map(found => ({ ...found, event: '', thing: countedAfter(tokens, found.to, segment.to) }))
+  const orders = segment.orders.map(({ amount, by, from, to }) => ({
+    amount,
+    from,
+    to,
+    event: by,
+    thing: countedAfter(tokens, to, segment.to),
+  }))
+  return [...amounts, ...orders, ...dates]
+}

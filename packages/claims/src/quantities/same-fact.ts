@@ -1,0 +1,168 @@
+import { type Amount, bothExact, clashingFigures, figurePairs } from '@reportlint/model'
+import { ownPlace, type Statement } from './statement.ts'
+import type { Weigh } from './weights.ts'
+
+/** Why two figures are taken to be of one fact. */
+export interface Sameness {
+  readonly confidence: number
+  readonly reason: string
+}
+
+/** Below this shared weight next to nothing is named. */
+const thin = 1.5
+
+/** From this weight of words on that only one side has, the words are others. */
+const otherWords = 0.4
+
+const disjoint = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.some(each => b.includes(each))
+
+const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && [...a].every(each => b.has(each))
+
+const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  for (const each of a) if (b.has(each)) return true
+  return false
+}
+
+const first = ({ claim }: Statement): Amount => claim.figures[0].amount
+
+/** Whether figures of two measures can be of one fact at all. */
+function comparable(a: Amount, b: Amount): boolean {
+  if (a.measure === b.measure) return a.unit === b.unit
+  const [part, count] = a.part ? [a, b] : [b, a]
+  return part.part !== null && count.measure === 'count' && count.unit === ''
+}
+
+/** Two figures of one sentence or one table are of two facts. */
+const inOnePlace = (a: Statement, b: Statement): boolean =>
+  a.claim.at.block === b.claim.at.block &&
+  (a.claim.form === 'row' || a.claim.at.sentence === b.claim.at.sentence)
+
+/** Whether what is counted is not the same: "12 nurses", "12 wards". */
+function countsOthers(a: Statement, b: Statement): boolean {
+  if (a.claim.form === 'row' || b.claim.form === 'row') {
+    const [row, text] = a.claim.form === 'row' ? [a, b] : [b, a]
+    return text.thing.size > 0 && row.thing.size > 0 && !meets(text.thing, row.ids)
+  }
+  if (a.thing.size > 0 && b.thing.size > 0) return !meets(a.thing, b.thing)
+  // "81% of reviews" and "reviews … stood at 81%".
+  if (a.thing.size > 0) return !meets(a.thing, b.ids)
+  return b.thing.size > 0 && !meets(b.thing, a.ids)
+}
+
+/** What forbids taking two figures for one fact's, whatever their words share. */
+function isForbidden(a: Statement, b: Statement): boolean {
+  if (!comparable(first(a), first(b)) || inOnePlace(a, b)) return true
+  if (a.event !== b.event || a.negated !== b.negated) return true
+  if (disjoint(a.sites, b.sites) || disjoint(a.names, b.names)) return true
+  if (disjoint(a.populations, b.populations) || disjoint(a.aspects, b.aspects)) return true
+  if (a.numbers.size > 0 && b.numbers.size > 0 && !sameSet(a.numbers, b.numbers)) return true
+  return countsOthers(a, b) || figurePairs(a.claim, b.claim).length === 0
+}
+
+interface Overlap {
+  readonly shared: number
+  readonly onlyA: number
+  readonly onlyB: number
+}
+
+function overlapOf(a: Statement, b: Statement, weigh: Weigh): Overlap {
+  let shared = 0
+  let onlyA = 0
+  let onlyB = 0
+  for (const id of a.ids) {
+    if (b.ids.has(id)) shared += weigh(id)
+    else onlyA += weigh(id)
+  }
+  for (const id of b.ids) if (!a.ids.has(id)) onlyB += weigh(id)
+  return { shared, onlyA, onlyB }
+}
+
+/** Whether two numbers are the same digits in another order: 392 and 329. */
+export function isSlip(a: Amount, b: Amount): boolean {
+  if (!a.plain || !b.plain || a.value === b.value || a.measure === 'date') return false
+  const digits = ({ value }: Amount): string => String(value).replace('.', '')
+  const sorted = (text: string): string => [...text].sort().join('')
+  return digits(a).length >= 2 && sorted(digits(a)) === sorted(digits(b))
+}
+
+const isForeign = (name: string): boolean => name !== ownPlace
+
+const oneSided = (a: number, b: number): boolean => (a === 0) !== (b === 0)
+
+/** Whether a figure is only bounded on one side: "over 80%", "fewer than 20". */
+const isBound = ({ low, high }: Amount): boolean => !Number.isFinite(low) || !Number.isFinite(high)
+
+/** What lowers the confidence beside words that differ. */
+function doubts(a: Statement, b: Statement): number {
+  const row = a.claim.form === 'row' || b.claim.form === 'row'
+  const whenA = a.claim.figures.some(({ scope }) => scope.when !== null)
+  const whenB = b.claim.figures.some(({ scope }) => scope.when !== null)
+  let factor = 1
+  if (whenA !== whenB) factor *= 0.9
+  if (isBound(first(a)) !== isBound(first(b))) factor *= 0.85
+  if (oneSided(a.numbers.size, b.numbers.size)) factor *= 0.75
+  if (oneSided(a.populations.length, b.populations.length)) factor *= row ? 0.95 : 0.8
+  if (oneSided(a.names.filter(isForeign).length, b.names.filter(isForeign).length)) factor *= 0.8
+  if (oneSided(a.sites.length, b.sites.length)) factor *= 0.85
+  if (a.claim.at.block === b.claim.at.block) factor *= 0.85
+  if (!row && a.head !== '' && b.head !== '' && a.head !== b.head) factor *= 0.7
+  if (!row && a.thing.size > 0 && b.thing.size > 0 && !sameSet(a.thing, b.thing)) factor *= 0.85
+  return factor
+}
+
+/** What a row's label names must stand in the sentence, a word of five aside. */
+function rowUnsaid(a: Statement, b: Statement, { shared, onlyA, onlyB }: Overlap): boolean {
+  const unsaidA = a.claim.form === 'row' && onlyA * 4 > shared
+  return unsaidA || (b.claim.form === 'row' && onlyB * 4 > shared)
+}
+
+const apart = (a: Statement, b: Statement): boolean =>
+  a.context.size > 0 && b.context.size > 0 && !meets(a.context, b.context)
+
+/** How like the words of two figures are; a row says less than the sentence about it. */
+function likeness(a: Statement, b: Statement, { shared, onlyA, onlyB }: Overlap): number {
+  const extraA = onlyA * (b.claim.form === 'row' && a.claim.form !== 'row' ? 0.6 : 1)
+  const extraB = onlyB * (a.claim.form === 'row' && b.claim.form !== 'row' ? 0.6 : 1)
+  const all = shared + extraA + extraB
+  const like = all === 0 ? 0 : shared / all
+  return Math.min(extraA, extraB) >= otherWords ? like * 0.75 : like
+}
+
+/** Dates of one event with nothing named but "it" or "the home": the report's own. */
+const ownEvent = (a: Statement, b: Statement): boolean =>
+  first(a).measure === 'date' && a.ids.size === 0 && b.ids.size === 0
+
+/**
+ * Whether two figures are of the same fact.
+ * @returns null where they are not, or where it is in doubt
+ */
+export function sameFact(a: Statement, b: Statement, weigh: Weigh, from: number): Sameness | null {
+  if (isForbidden(a, b)) return null
+  if (ownEvent(a, b))
+    return { confidence: 0.7 * doubts(a, b), reason: `both say when it was, “${a.event}”` }
+  const overlap = overlapOf(a, b, weigh)
+  if (rowUnsaid(a, b, overlap)) return null
+  const slip = isSlip(first(a), first(b)) ? 0.1 : 0
+  if (overlap.shared === 0) return null
+  if (overlap.shared < thin && slip === 0 && apart(a, b)) return null
+  const confidence = likeness(a, b, overlap) * doubts(a, b) * thinness(overlap.shared, a) + slip
+  if (confidence < Math.max(from, needed(a, b))) return null
+  const shared = [...a.ids].filter(id => b.ids.has(id))
+  return { confidence: Math.min(1, confidence), reason: `both count ${shared.join(', ')}` }
+}
+
+/** A single word names little: "12 beds", "14 beds". */
+const thinness = (shared: number, { event }: Statement): number =>
+  event !== '' ? 1 : Math.min(1, 0.55 + 0.3 * shared)
+
+/** Words for shares, and small numbers, which mostly give examples, must be surer. */
+function needed(a: Statement, b: Statement): number {
+  const one = first(a)
+  const other = first(b)
+  if (!bothExact(one, other)) return 0.72
+  if (clashingFigures(a.claim, b.claim) === null) return 0
+  const small = (amount: Amount): boolean => amount.measure === 'count' && amount.value < 6
+  return small(one) && small(other) && a.claim.form !== 'row' && b.claim.form !== 'row' ? 0.8 : 0
+}
