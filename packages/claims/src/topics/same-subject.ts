@@ -158,6 +158,8 @@ export function compare(
     return partly ? 'site' : 0.95
   }
   const bare = a.keys.length + b.keys.length + a.populations.length === 0
+  // "Planning" and "planning for desistance": the side of a side is another one.
+  if (bare && !sameSet(a.aspects, b.aspects)) return 'aspect'
   const summed = sumsUp(placeA, placeB)
   if (bare && !contextsAgree(inA, inB) && !namedRarely(a, b, placeA, placeB, weigh)) {
     return 'nameless'
