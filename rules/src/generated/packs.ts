@@ -4249,15 +4249,11 @@ const synonyms16: Pack['synonyms'] = [
   "recall decisions"
  ],
  [
-  "victim contact",
   "victim contact scheme",
   "victim liaison",
-  "contact with victims",
+  "victim liaison work",
   "statutory victim work",
-  "statutory victim contact",
-  "victim work",
-  "work with victims",
-  "victim liaison work"
+  "statutory victim contact"
  ],
  [
   "restorative justice",
@@ -4547,23 +4543,8 @@ const synonyms16: Pack['synonyms'] = [
   "quality of case files"
  ],
  [
-  "victim care",
-  "victim support",
-  "care of victims",
-  "care for victims",
-  "supporting victims",
-  "service to victims",
-  "service for victims",
-  "services for victims",
-  "victim service",
   "victims' code",
-  "code of practice for victims of crime",
-  "victim needs assessments"
- ],
- [
-  "witness care",
-  "witness support",
-  "care of witnesses"
+  "code of practice for victims of crime"
  ],
  [
   "out-of-court disposals",
@@ -20762,15 +20743,11 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "recall decisions"
  ],
  [
-  "victim contact",
   "victim contact scheme",
   "victim liaison",
-  "contact with victims",
+  "victim liaison work",
   "statutory victim work",
-  "statutory victim contact",
-  "victim work",
-  "work with victims",
-  "victim liaison work"
+  "statutory victim contact"
  ],
  [
   "restorative justice",
@@ -22936,15 +22913,11 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "recall decisions"
  ],
  [
-  "victim contact",
   "victim contact scheme",
   "victim liaison",
-  "contact with victims",
+  "victim liaison work",
   "statutory victim work",
-  "statutory victim contact",
-  "victim work",
-  "work with victims",
-  "victim liaison work"
+  "statutory victim contact"
  ],
  [
   "restorative justice",
@@ -25374,15 +25347,11 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
   "recall decisions"
  ],
  [
-  "victim contact",
   "victim contact scheme",
   "victim liaison",
-  "contact with victims",
+  "victim liaison work",
   "statutory victim work",
-  "statutory victim contact",
-  "victim work",
-  "work with victims",
-  "victim liaison work"
+  "statutory victim contact"
  ],
  [
   "restorative justice",
