@@ -25904,6 +25904,10 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
 },
   recognise: [
  {
+  "phrase": "efficiency and legitimacy 2021/22",
+  "weight": 9
+ },
+ {
   "phrase": "peel 2021/22",
   "weight": 9
  },
@@ -26188,6 +26192,10 @@ export const builtInPacks: readonly Pack[] = frozen<Pack[]>([
  "to": 2020
 },
   recognise: [
+ {
+  "phrase": "efficiency and legitimacy 2018/19",
+  "weight": 9
+ },
  {
   "phrase": "peel: police effectiveness",
   "weight": 8
