@@ -1,5 +1,6 @@
 import type { Amount } from '@reportlint/model'
 import type { Token } from '../language/tokens.ts'
+import { functionWords } from '../language/words.ts'
 import type { PeriodHit, Segment } from './segments.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -70,12 +71,14 @@ export function countedWords(sentence: Sentence, segment: Segment, hit: Hit): st
   const { text, tokens } = sentence
   if (hit.thing.length > 0) return wordedFrom(text, hit.thing)
   const before = tokens.slice(segment.subject, hit.from)
-  const start = before.findIndex(
-    ({ kind, lower }) => kind === 'word' && !/^(?:and|or|but)$/.test(lower),
-  )
-  const words = start < 0 ? tokens.slice(hit.to, segment.to) : before.slice(start)
-  return wordedFrom(text, words).replace(
-    /\s+(?:is|are|was|were|has been|of|at|stood at|by|in|on|since|to)$/u,
-    '',
-  )
+  const start = before.findIndex(isContent)
+  const words =
+    start < 0 ? tokens.slice(hit.to, Math.min(segment.to, hit.to + 9)) : before.slice(start)
+  return wordedFrom(text, words).replace(trailing, '')
 }
+
+const isContent = ({ kind, lower }: Token): boolean => kind === 'word' && !functionWords.has(lower)
+
+/** Small words and marks that end what stands before a figure. */
+const trailing =
+  /(?:\s+(?:is|are|was|were|has been|of|at|stood at|stands at|by|in|on|since|to|for|with)|\W)+$/u

@@ -16,7 +16,7 @@ const labels =
   /^(?:paragraphs?|pages?|tables?|figures?|sections?|annex|appendix|regulations?|standards?|articles?|parts?|chapters?|schedules?|recommendations?|stages?|levels?|years?|grades?|bands?|tiers?|phases?|category|quality|step|ks|version|act|ref|no|number|nos|chart|box|room|ward|unit|house|route|band|week|day|month|group|form|class|version|priority|outcome|question|criterion|objective|action|aged|age|ages|between|from|p|pp|para|paras|site|quarter|q|stage|wave|round|entitlement|type|model|finding|findings|issue|position|object)$/
 
 const durations =
-  /^(?:working |calendar |school |consecutive )?(?:minute|hour|day|week|month|year|night)s?$/
+  /^(?:working |calendar |school |consecutive )?(?:(?:minute|hour|day|week|month|year|night)s?|seconds)$/
 
 const changes =
   /^(?:higher|lower|more|fewer|less|greater|above|below|better|worse|increase|rise|reduction|decrease|drop|fall|improvement|growth|cut|decline|points?|longer|shorter|faster|over)$/
@@ -39,6 +39,12 @@ function isPartOfWord(tokens: readonly Token[], at: number, to: number): boolean
     adjoins(before, tokens[at]) && (before?.kind !== 'mark' || !/^[(£$€“‘"'[~—]$/.test(before.text))
   )
 }
+
+/** "between 16 and 25": the ends of a range are no figures of their own. */
+const isRangeEnd = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'between' ||
+  (/^(?:and|to)$/.test(tokens[at - 1]?.lower ?? '') &&
+    /^(?:between|aged|ages|age)$/.test(tokens[at - 3]?.lower ?? ''))
 
 /** Whether the word before a number makes it a label. */
 function isLabelled(tokens: readonly Token[], at: number): boolean {
@@ -251,6 +257,8 @@ function isChange(tokens: readonly Token[], from: number, to: number): boolean {
   return changes.test(next) && next !== 'over'
 }
 
+const pronounOne = /^(?:of|or|and|another|to|in|that|who|which|for|on|where|by|is|was|has|such|\W)$/
+
 function shapeOf(
   tokens: readonly Token[],
   at: number,
@@ -280,16 +288,23 @@ function shapeOf(
       to: part.to,
     }
   }
+  // "one of them", "one another": a pronoun.
+  if (value === 1 && !number.digits && pronounOne.test(tokens[number.to]?.lower ?? '.')) return null
   const duration = durationAt(tokens, number.to)
   if (duration) {
+    // "five months earlier" dates something.
+    if (/^(?:earlier|ago|before|later|after|previously)$/.test(tokens[duration.to]?.lower ?? ''))
+      return null
     if (/^(?:old|of)$/.test(tokens[duration.to]?.lower ?? '') && /year|month/.test(duration.unit))
       return null
     return { shape: { ...base, measure: 'duration', unit: duration.unit }, to: duration.to }
   }
-  // "one" is mostly a pronoun or an example.
-  if (value === 1 && !number.digits) return null
   return { shape: { ...base, measure: 'count', unit: '' }, to: number.to }
 }
+
+/** "one" is mostly a pronoun or an example: it parts clauses, and states nothing. */
+export const isLoneOne = ({ amount }: AmountFound): boolean =>
+  amount.measure === 'count' && amount.value === 1 && !/\d/.test(amount.words)
 
 /** Whether words before an amount make it one of several parts: "a further 12", "the other three". */
 export const isPartial = (tokens: readonly Token[], from: number): boolean =>
@@ -306,7 +321,8 @@ export function amountAt(text: string, tokens: readonly Token[], at: number): Am
   const token = tokens[at]
   if (token?.kind === 'word' && numberWord(token.lower) === null) return null
   const number = numberAt(tokens, at)
-  if (!number || isPartOfWord(tokens, at, number.to) || isLabelled(tokens, at)) return null
+  if (!number || isPartOfWord(tokens, at, number.to)) return null
+  if (isLabelled(tokens, at) || isRangeEnd(tokens, at)) return null
   // "3 Children were seen": the mark of a footnote or an item.
   if (at === 0 && number.digits && /^\p{Lu}/u.test(tokens[number.to]?.text ?? '')) return null
   const shaped = shapeOf(tokens, at, number)

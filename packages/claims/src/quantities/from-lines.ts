@@ -6,7 +6,7 @@ import { scopeOf } from './scope.ts'
 import type { Statement } from './statement.ts'
 
 /** A line of a table that has lost its columns: a label, then one to four numbers. */
-const line = /^(\p{L}[^.\n]{6,150}?[\p{L})?:])\s+(£?\d[\d,.]*%?(?:\s+£?\d[\d,.]*%?){0,3})$/u
+const line = /^(\p{Lu}[^.\n]{6,150}?[\p{L})?:])\s+(£?\d[\d,.]*%?(?:\s+£?\d[\d,.]*%?){0,3})$/u
 
 /** Words that make a label of words before a single number. */
 const countingLabel =

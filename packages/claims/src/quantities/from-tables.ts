@@ -1,5 +1,6 @@
 import {
   type Block,
+  type Cell,
   type Figure,
   type Prose,
   type Row,
@@ -107,6 +108,11 @@ function figureAt(
   }
 }
 
+/** A cell of words: what stands beside it is a grade's number, or a number of the words. */
+const isWordy = ({ prose }: Cell): boolean =>
+  /\p{L}{3}/u.test(prose.text) &&
+  !/^(?:not |n\/a|none|nil|per ?cent|\d)|^\P{L}*\d/iu.test(prose.text)
+
 function fromRow(
   reader: QuantityReader,
   table: Table,
@@ -114,7 +120,7 @@ function fromRow(
   headers: readonly string[],
 ): Statement | null {
   const label = labelOf(row.cells[0]?.prose.text ?? '')
-  if (!/\p{L}{3}/u.test(label)) return null
+  if (!/\p{L}{3}/u.test(label) || row.cells.slice(1).some(isWordy)) return null
   const sentence = fold(reader.report.text.slice(row.span.start, row.span.end))
   const figures: Figure[] = []
   row.cells.forEach((cell, index) => {
@@ -139,8 +145,19 @@ function headersOf({ header, rows }: Table): { headers: readonly string[]; rows:
     : { headers: [], rows }
 }
 
+/** Numbers of one digit all over a table are grades, unless the labels say that they count. */
+function areGrades(rows: readonly Row[]): boolean {
+  const texts = rows.flatMap(({ cells }) => cells.slice(1).map(({ prose }) => plain(prose.text)))
+  const numbers = texts.filter(text => /^\d/.test(text))
+  const counting = rows.some(({ cells }) =>
+    /\b(?:number|total|how many)\b/i.test(cells[0]?.prose.text ?? ''),
+  )
+  return !counting && numbers.length >= 3 && numbers.every(text => /^\d$/.test(text))
+}
+
 /** One statement a row that holds figures. */
 export function fromTable(reader: QuantityReader, table: Table): Statement[] {
   const { headers, rows } = headersOf(table)
+  if (areGrades(rows)) return []
   return rows.flatMap(row => fromRow(reader, table, row, headers) ?? [])
 }

@@ -1,7 +1,7 @@
 import type { Token } from '../language/tokens.ts'
 import { isAuxiliary, isCopula, isFiniteVerb } from '../language/verbs.ts'
 import type { Hit } from './about.ts'
-import { isPartial } from './amounts.ts'
+import { isLoneOne, isPartial } from './amounts.ts'
 import { countedAfter } from './counted.ts'
 import { dateHits } from './dates.ts'
 import type { Segment } from './segments.ts'
@@ -9,7 +9,7 @@ import type { Sentence } from './sentence.ts'
 
 /** Words that refer to a number of the sentence before: the whole is not named here. */
 const referring =
-  /^(?:,\s*|and\s+|but\s+)*(?:(?:\S+\s+){0,2}of (?:these|those|them|which|whom)|these|those|they|them|this|compared|than|against|up from|down from|rising from|falling from)\b/i
+  /^(?:,\s*|and\s+|but\s+)*(?:(?:\S+\s+){0,2}of (?:these|those|them|which|whom)|these|those|they|them|this|compared|than|against|an? (?:increase|rise|decrease|fall|drop|reduction|improvement|decline|growth)|up from|down from|rising from|falling from)\b/i
 
 /** Most words that may stand in brackets around a figure: "(57% in March 2017)". */
 const insetWords = 6
@@ -38,8 +38,15 @@ export function hitsOf(sentence: Sentence, segment: Segment): Hit[] {
   const dates = dateHits(sentence, segment)
   if (referring.test(opening) && segment.subject === segment.from) return dates
   const amounts = segment.amounts
-    .filter(({ from }) => !isPartial(tokens, from) && isBareInset(sentence, segment, from))
+    .filter(
+      found =>
+        !isLoneOne(found) &&
+        !isPartial(tokens, found.from) &&
+        isBareInset(sentence, segment, found.from),
+    )
     .map(found => ({ ...found, event: '', thing: countedAfter(tokens, found.to, segment.to) }))
+    // "two are good": what is counted is not said here.
+    .filter(({ amount, thing }) => amount.measure !== 'count' || thing.length > 0)
   const orders = segment.orders.map(({ amount, by, from, to }) => ({
     amount,
     from,

@@ -1,5 +1,7 @@
 import type { Amount } from '@reportlint/model'
 import type { Token } from '../language/tokens.ts'
+import { isFiniteVerb } from '../language/verbs.ts'
+import { functionWords } from '../language/words.ts'
 
 /** "the first", "one of the first", "the only" in a run of tokens. */
 export interface OrderFound {
@@ -16,6 +18,13 @@ const superlatives =
 /** Nouns that "the first" only counts in time: "the first time", "the first year". */
 const times =
   /^(?:time|year|years|month|months|week|weeks|day|days|term|quarter|half|stage|phase|instance|place|point|step|steps|contact|language|aid|report|inspection|meeting|visit|part|section|floor|class|night|three|two|four|five|six|few|and|or|of|to|one|ones|week's|line|name|names|responders?|priority|chapter|paragraph|draft)$/
+
+/** "the first day" is a time, "the first day service" is not. */
+function isTime(tokens: readonly Token[], at: number): boolean {
+  if (!times.test(tokens[at]?.lower ?? '')) return false
+  const next = tokens[at + 1]
+  return next?.kind !== 'word' || functionWords.has(next.lower) || isFiniteVerb(tokens, at + 1)
+}
 
 const amountOf = (words: string, value: number): Amount => ({
   words,
@@ -55,7 +64,7 @@ export function orderAt(text: string, tokens: readonly Token[], at: number): Ord
   const word = tokens[at + lead + 1]
   const next = tokens[at + lead + 2]
   if (tokens[at + lead]?.lower !== 'the' || !word || !superlatives.test(word.lower)) return null
-  if (next?.kind !== 'word' || times.test(next.lower)) return null
+  if (next?.kind !== 'word' || isTime(tokens, at + lead + 2)) return null
   if ((lead === 0 && word.lower === 'few') || !hasLimit(tokens, at + lead + 2)) return null
   const words = text.slice(tokens[at]?.start ?? 0, word.end)
   const by = word.lower === 'few' ? 'only' : word.lower

@@ -20,6 +20,9 @@ const disjoint = (a: readonly string[], b: readonly string[]): boolean =>
 const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === b.size && [...a].every(each => b.has(each))
 
+const isSubset = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  [...a].every(each => b.has(each))
+
 const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
   for (const each of a) if (b.has(each)) return true
   return false
@@ -41,6 +44,9 @@ const inOnePlace = (a: Statement, b: Statement): boolean =>
 
 /** Whether what is counted is not the same: "12 nurses", "12 wards". */
 function countsOthers(a: Statement, b: Statement): boolean {
+  const counts = first(a).measure === 'count' && a.thing.size > 0 && b.thing.size > 0
+  // "two high risks" and "low risks: 3": each names what the other does not.
+  if (counts && !isSubset(a.thing, b.thing) && !isSubset(b.thing, a.thing)) return true
   if (a.claim.form === 'row' || b.claim.form === 'row') {
     const [row, text] = a.claim.form === 'row' ? [a, b] : [b, a]
     return text.thing.size > 0 && row.thing.size > 0 && !meets(text.thing, row.ids)
@@ -114,12 +120,18 @@ function doubts(a: Statement, b: Statement): number {
 
 /** What a row's label names must stand in the sentence, a word of five aside. */
 function rowUnsaid(a: Statement, b: Statement, { shared, onlyA, onlyB }: Overlap): boolean {
+  const bothRows = a.claim.form === 'row' && b.claim.form === 'row'
+  if (bothRows) return onlyA + onlyB > 0
   const unsaidA = a.claim.form === 'row' && onlyA * 4 > shared
   return unsaidA || (b.claim.form === 'row' && onlyB * 4 > shared)
 }
 
-const apart = (a: Statement, b: Statement): boolean =>
-  a.context.size > 0 && b.context.size > 0 && !meets(a.context, b.context)
+const sumsUp = ({ claim: { role } }: Statement): boolean =>
+  role === 'summary' || role === 'front' || role === 'introduction' || role === 'context'
+
+/** Whether the headings over both can be about one thing: a summary is about all of it. */
+const related = (a: Statement, b: Statement): boolean =>
+  sumsUp(a) || sumsUp(b) || isSubset(a.context, b.context) || isSubset(b.context, a.context)
 
 /** How like the words of two figures are; a row says less than the sentence about it. */
 function likeness(a: Statement, b: Statement, { shared, onlyA, onlyB }: Overlap): number {
@@ -144,13 +156,28 @@ export function sameFact(a: Statement, b: Statement, weigh: Weigh, from: number)
     return { confidence: 0.7 * doubts(a, b), reason: `both say when it was, “${a.event}”` }
   const overlap = overlapOf(a, b, weigh)
   if (rowUnsaid(a, b, overlap)) return null
-  const slip = isSlip(first(a), first(b)) ? 0.1 : 0
-  if (overlap.shared === 0) return null
-  if (overlap.shared < thin && slip === 0 && apart(a, b)) return null
-  const confidence = likeness(a, b, overlap) * doubts(a, b) * thinness(overlap.shared, a) + slip
-  if (confidence < Math.max(from, needed(a, b))) return null
   const shared = [...a.ids].filter(id => b.ids.has(id))
+  const slip = isSlip(first(a), first(b))
+  if (shared.length === 0 || (!slip && saysLittle(a, b, overlap.shared, shared.length))) return null
+  const like = likeness(a, b, overlap) * doubts(a, b) * thinness(overlap.shared, a)
+  const confidence = slip ? Math.max(like + 0.1, slipped(a, b)) : like
+  if (confidence < Math.max(from, needed(a, b))) return null
   return { confidence: Math.min(1, confidence), reason: `both count ${shared.join(', ')}` }
+}
+
+/** Two figures of one short name are of one fact only where the headings over both agree. */
+function saysLittle(a: Statement, b: Statement, weight: number, words: number): boolean {
+  const short = weight < thin || words < 2
+  if (first(a).measure === 'count' && words < 2) return true
+  return short && !related(a, b)
+}
+
+/** How sure it is that two numbers of the same digits, counting the same, are of one fact. */
+function slipped(a: Statement, b: Statement): number {
+  const { value, measure } = first(a)
+  const same = a.head !== '' && a.head === b.head && sameSet(a.thing, b.thing)
+  if (!same || (measure === 'count' && value < 13)) return 0
+  return value >= 100 ? 0.7 : 0.62
 }
 
 /** A single word names little: "12 beds", "14 beds". */
