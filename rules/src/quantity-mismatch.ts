@@ -6,7 +6,7 @@ export default defineRule({
   id: 'quantity-mismatch',
   summary: 'One fact is given two different figures, shares or dates.',
   level: 'error',
-  needs: ['quantity'],
+  needs: ['quantity', 'grade-count'],
   messages: {
     figures: '{subject}: “{here}” here but “{there}” in {place}.',
     shares: '{subject}: “{here}” here but “{there}” in {place}, in nearly the same words.',
@@ -14,10 +14,12 @@ export default defineRule({
     orders: '{subject} is “{here}” here but “{there}” in {place}.',
   },
   options: {},
-  *run({ topics, thresholds, where }) {
+  *run({ claims, topics, thresholds, where }) {
+    // How many have a grade is held against the grades table by a rule of its own.
+    const graded = new Set(claims('grade-count').map(({ at }) => at.sentence))
     for (const topic of topics('quantity')) {
       const found = figureClash(topic)
-      if (!found) continue
+      if (!found || graded.has(found.at.at.sentence)) continue
       const { at, there, others, confidence } = found
       const message = messageFor(at, there)
       const sure = message === 'figures' && confidence >= thresholds.errorFrom

@@ -29,7 +29,11 @@ function opponents(claim: QuantityClaim, topic: QuantityTopic): number {
 
 /** The surest disagreement of a topic; null where all its places agree. */
 export function figureClash(topic: QuantityTopic): FigureClash | null {
-  const open = topic.joins.filter(({ a, b }) => clashingFigures(a, b) !== null)
+  // Rows of two tables often have one label and stand for two things.
+  const open = topic.joins.filter(
+    ({ a, b }) =>
+      clashingFigures(a, b) !== null && (a.form === 'sentence' || b.form === 'sentence'),
+  )
   const surest = open.reduce<(typeof open)[number] | null>(
     (best, join) => (best === null || join.confidence > best.confidence ? join : best),
     null,

@@ -108,9 +108,3 @@ export function periodAt(tokens: readonly Token[], at: number): PeriodFound | nu
   }
   return { ...span(year, 0, 11), to: at + 1 }
 }
-
-/** Whether one period lies within the other: "May 2021" and "2021". */
-export const compatible = (a: Period, b: Period): boolean => a.first <= b.last && b.first <= a.last
-
-export const samePeriod = (a: Period, b: Period): boolean =>
-  a.first === b.first && a.last === b.last

@@ -86,7 +86,7 @@ function overlapOf(a: Statement, b: Statement, weigh: Weigh): Overlap {
 }
 
 /** Whether two numbers are the same digits in another order: 392 and 329. */
-export function isSlip(a: Amount, b: Amount): boolean {
+function isSlip(a: Amount, b: Amount): boolean {
   if (!a.plain || !b.plain || a.value === b.value || a.measure === 'date') return false
   const digits = ({ value }: Amount): string => String(value).replace('.', '')
   const sorted = (text: string): string => [...text].sort().join('')

@@ -157,7 +157,13 @@ export interface PackFile {
          * Grades: the parts that have one of them are counted.
          */
         of: string[]
+        /**
+         * Fewest parts that must have one of the grades.
+         */
         'at-least'?: number
+        /**
+         * Most parts that may have one of the grades.
+         */
         'at-most'?: number
       }[]
     }[]
