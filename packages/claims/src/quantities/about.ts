@@ -37,7 +37,9 @@ export function numbersOf(sentence: Sentence, segment: Segment, hit: Hit): Set<s
   const { tokens, inside } = sentence
   const numbers = new Set<string>()
   for (const { from, amount } of segment.amounts) {
-    if (from !== hit.from && inside[from] === inside[hit.from]) numbers.add(String(amount.value))
+    const isWord = amount.measure === 'share' && amount.step !== null
+    if (from !== hit.from && !isWord && inside[from] === inside[hit.from])
+      numbers.add(String(amount.value))
   }
   const marked = [...segment.amounts, ...segment.periods, hit]
   for (let i = segment.subject; i < segment.to; i++) {

@@ -1,5 +1,7 @@
 import type { Amount } from '@reportlint/model'
+import { nounPhraseStart } from '../language/clauses.ts'
 import type { Token } from '../language/tokens.ts'
+import { prepositions } from '../language/words.ts'
 import type { Hit } from './about.ts'
 import { eventOf } from './events.ts'
 import type { PeriodHit, Segment } from './segments.ts'
@@ -23,7 +25,8 @@ function eventBefore(tokens: readonly Token[], from: number, start: number): num
 function eventBehind(tokens: readonly Token[], to: number, end: number): number {
   for (let i = to; i < Math.min(end, to + reach); i++) {
     const lower = tokens[i]?.lower ?? ''
-    if (/ed$|began/.test(lower) && eventOf(lower) !== null) return isOnce(tokens, i) ? i : -1
+    const happens = isVerb(lower) || tokens[i + 1]?.lower === 'of'
+    if (happens && eventOf(lower) !== null) return isOnce(tokens, i) ? i : -1
     if (closes.test(lower) && i > to) return -1
   }
   return -1
@@ -48,25 +51,57 @@ const dated = (words: string, { first, last }: PeriodHit): Amount => ({
   part: null,
 })
 
-const isNoun = (lower: string): boolean => !/(?:ed|began|founded|opens|starts)$/.test(lower)
+const isVerb = (lower: string): boolean => /(?:ed|began|founded|opens|starts)$/.test(lower)
+
+/** Words at which the clause of an event begins. */
+const clauseOpens = /^(?:[;:—–()]|but|while|that|because|although|when|since|where|so|after)$/
+
+/** Where the subject of an event verb starts; commas around what is said beside it are passed over. */
+function subjectFrom(tokens: readonly Token[], at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - 20); i--) {
+    const lower = tokens[i]?.lower ?? ''
+    if (/^(?:which|who)$/.test(lower))
+      return nounPhraseStart(tokens, tokens[i - 1]?.text === ',' ? i - 1 : i)
+    const joinsNames = /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')
+    if (clauseOpens.test(lower) || (lower === 'and' && !joinsNames)) return i + 1
+  }
+  return Math.max(0, at - 20)
+}
 
 /** The words that say what it is that happened. */
-function subjectWords(
-  tokens: readonly Token[],
-  segment: Segment,
-  at: number,
-  period: PeriodHit,
-): Token[] {
+function subjectWords(tokens: readonly Token[], at: number, period: PeriodHit): Token[] {
   const lower = tokens[at]?.lower ?? ''
-  if (at > period.to) return tokens.slice(period.to, at)
+  const of = tokens[at + 1]?.lower === 'of' && !isVerb(lower)
+  if (of) return nounAfter(tokens, at + 2, at > period.from ? tokens.length : period.from)
+  if (at >= period.to) return tokens.slice(period.to, at)
   const isOwned = /^(?:its|their|his|her)$/.test(tokens[at - 1]?.lower ?? '')
   // "since its opening in April 2021, the centre has": who it is comes behind.
   if (isOwned)
     return tokens.slice(period.to, Math.min(period.to + 6, subjectEnd(tokens, period.to)))
-  if (isNoun(lower) && tokens[at + 1]?.lower === 'of') return tokens.slice(at + 2, period.from)
-  return tokens
-    .slice(segment.subject, period.from)
-    .filter(({ start }) => start !== tokens[at]?.start)
+  if (!isVerb(lower)) return ownerBefore(tokens, at)
+  return [...tokens.slice(subjectFrom(tokens, at), at), ...tokens.slice(at + 1, period.from)]
+}
+
+/** "the Harbour Centre's opening", "our last inspection": the words right before a noun. */
+function ownerBefore(tokens: readonly Token[], at: number): Token[] {
+  let from = at
+  while (
+    from > 0 &&
+    tokens[from - 1]?.kind === 'word' &&
+    !prepositions.has(tokens[from - 1]?.lower ?? '')
+  )
+    from--
+  return tokens.slice(Math.max(from, at - 6), at)
+}
+
+/** The words of a noun phrase with its "of" and "for" phrases. */
+function nounAfter(tokens: readonly Token[], from: number, end: number): Token[] {
+  const to = tokens.findIndex(
+    ({ text, lower }, index) =>
+      index >= from &&
+      (/^[,;:.()—–]$/.test(text) || /^(?:in|on|has|have|had|is|are|was|were|and)$/.test(lower)),
+  )
+  return tokens.slice(from, Math.min(end, to < 0 ? end : to))
 }
 
 /** Index of the verb behind a subject, as far as a form of "have" or "be" tells. */
@@ -76,6 +111,12 @@ function subjectEnd(tokens: readonly Token[], from: number): number {
   )
   return at < 0 ? from : at
 }
+
+/** Other services that the report speaks of have inspections too. */
+const isOwnInspection = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'inspection' &&
+  /^(?:last|previous)$/.test(tokens[at - 1]?.lower ?? '') &&
+  (tokens[at - 2]?.lower === 'our' || at < 4)
 
 /** Dates of events in a segment: "opened in May 2021", "since its opening in April 2021". */
 export function dateHits(
@@ -89,10 +130,10 @@ export function dateHits(
     const behind = opens ? eventBehind(tokens, period.to, segment.to) : -1
     const at = behind >= 0 ? behind : eventBefore(tokens, period.from, segment.from)
     const event = eventOf(tokens[at]?.lower ?? '')
-    if (event === null) return []
+    if (event === null || (event === 'inspect' && !isOwnInspection(tokens, at))) return []
     const start = tokens[period.from]?.start ?? 0
     const words = text.slice(start, tokens[period.to - 1]?.end ?? start)
-    const about = subjectWords(tokens, segment, at, period)
+    const about = subjectWords(tokens, at, period)
     return [
       { amount: dated(words, period), from: period.from, to: period.to, event, thing: [], about },
     ]

@@ -2,10 +2,9 @@ import { keyOf } from '../language/stem.ts'
 
 /** Words of what happens once, by what they come to. */
 const words: Readonly<Record<string, string>> = {
-  open: 'open opens opened opening reopened reopening',
   start:
-    'launch launched launching started began commenced established establishing establishment introduced introduction introducing founded creation created inception formed formation set-up',
-  appoint: 'appointed appointment appointing joined arrival arrived took recruited',
+    'opens opened opening reopened reopening launch launched launching started began commenced established establishing establishment introduced introduction introducing founded creation created inception formed formation set-up',
+  appoint: 'appointed appointment appointing',
   close: 'closed closure closing',
   register: 'registered registration',
   publish: 'published publication publishing issued',

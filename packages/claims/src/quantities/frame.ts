@@ -8,7 +8,8 @@ export const frameWords: ReadonlySet<string> = new Set(
   evidence confirmed case cases occasion occasions instance instances approximately roughly circa
   exactly precisely respectively stood stands standing amounted amounts comprise comprises comprised
   consist consists consisted contain contains contained current present recent latest time date point
-  overall also only just currently now there here our us we you your yes majority minority proportions`
+  overall also only just currently now there here our us we you your yes majority minority proportions
+    up down out off again well still already once`
     .trim()
     .split(/\s+/),
 )

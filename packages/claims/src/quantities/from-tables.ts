@@ -83,6 +83,7 @@ export function rowStatement(
       ...amounts.map(({ amount }) => String(amount.value)),
       ...tokens.filter(({ kind }) => kind === 'number').map(({ text }) => text),
     ]),
+    definite: false,
     negated: isNegative(row.label),
     event,
     context: reader.contexts[block.section] ?? new Set(),

@@ -27,16 +27,21 @@ const isVerb = (tokens: readonly Token[], at: number): boolean =>
   isFiniteVerb(tokens, at) || isCopula(tokens[at]) || isAuxiliary(tokens[at])
 
 /** A torn line ("2 issues", "Fixed (14)") says too little. */
-const saysEnough = ({ tokens, text }: Sentence): boolean =>
-  tokens.length >= 5 && (/[.!;]$/.test(text) || tokens.some((_, at) => isVerb(tokens, at)))
+function saysEnough({ tokens, text, lead }: Sentence): boolean {
+  const hasVerb = tokens.some((_, at) => isVerb(tokens, at))
+  if (lead.length > 0) return hasVerb
+  return tokens.length >= 5 && (hasVerb || /[.!;]$/.test(text))
+}
 
 /** The figures of a segment that state something of their own. */
 export function hitsOf(sentence: Sentence, segment: Segment): Hit[] {
   const { tokens, text } = sentence
-  if (!saysEnough(sentence) && sentence.lead.length === 0) return []
+  if (!saysEnough(sentence)) return []
   const opening = text.slice(tokens[segment.from]?.start ?? 0)
   const dates = dateHits(sentence, segment)
   if (referring.test(opening) && segment.subject === segment.from) return dates
+  // ", with 91% up to date": of what, the words before say.
+  const dependent = /^,?\s*with\b/i.test(opening) && segment.from > 0
   const amounts = segment.amounts
     .filter(
       found =>
@@ -46,7 +51,7 @@ export function hitsOf(sentence: Sentence, segment: Segment): Hit[] {
     )
     .map(found => ({ ...found, event: '', thing: countedAfter(tokens, found.to, segment.to) }))
     // "two are good": what is counted is not said here.
-    .filter(({ amount, thing }) => amount.measure !== 'count' || thing.length > 0)
+    .filter(({ amount, thing }) => (amount.measure !== 'count' && !dependent) || thing.length > 0)
   const orders = segment.orders.map(({ amount, by, from, to }) => ({
     amount,
     from,

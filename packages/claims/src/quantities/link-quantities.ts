@@ -9,10 +9,11 @@ const bucketSize = 30
 /** Ids under which a figure is looked up: its rarest. */
 const lookedUp = 4
 
-function indexKeys({ ids, event }: Statement, weigh: Weigh): string[] {
+function indexKeys({ ids, event, head }: Statement, weigh: Weigh): string[] {
   if (ids.size === 0) return [`event ${event}`]
+  const counted = head === '' ? [] : [`head ${head}`]
   const rarest = [...ids].sort((a, b) => weigh(b) - weigh(a)).slice(0, lookedUp)
-  return event === '' ? rarest : rarest.map(id => `${event} ${id}`)
+  return event === '' ? [...rarest, ...counted] : rarest.map(id => `${event} ${id}`)
 }
 
 /** Joins of figures of one fact, found through an index of their words. */

@@ -83,11 +83,20 @@ function monthAt(tokens: readonly Token[], at: number): PeriodFound | null {
   return { first: day(later, month, date), last: day(later, month, date), to: at + 4 }
 }
 
+/** "the year ending 31 December 2022": the twelve months up to a day. */
+function yearTo(tokens: readonly Token[], at: number): PeriodFound | null {
+  if (tokens[at]?.lower !== 'year') return null
+  const word = tokens[at + 1]?.lower ?? ''
+  if (!/^(?:ending|ended|to)$/.test(word)) return null
+  const end = periodAt(tokens, tokens[at + 2]?.lower === 'on' ? at + 3 : at + 2)
+  return end && { first: end.last - 371, last: end.last, to: end.to }
+}
+
 /** The date or period that starts at a token: "30 September 2015", "May 2021", "2014-15", "2012". */
 export function periodAt(tokens: readonly Token[], at: number): PeriodFound | null {
   const token = tokens[at]
   if (!token) return null
-  if (token.kind === 'word') return monthAt(tokens, at)
+  if (token.kind === 'word') return monthAt(tokens, at) ?? yearTo(tokens, at)
   if (token.kind !== 'number') return null
   const dated = dayAt(tokens, at)
   if (dated) return dated

@@ -44,6 +44,7 @@ const inOnePlace = (a: Statement, b: Statement): boolean =>
 
 /** Whether what is counted is not the same: "12 nurses", "12 wards". */
 function countsOthers(a: Statement, b: Statement): boolean {
+  if (first(a).measure === 'order') return a.head !== b.head
   const counts = first(a).measure === 'count' && a.thing.size > 0 && b.thing.size > 0
   // "two high risks" and "low risks: 3": each names what the other does not.
   if (counts && !isSubset(a.thing, b.thing) && !isSubset(b.thing, a.thing)) return true
@@ -107,6 +108,7 @@ function doubts(a: Statement, b: Statement): number {
   const whenB = b.claim.figures.some(({ scope }) => scope.when !== null)
   let factor = 1
   if (whenA !== whenB) factor *= 0.9
+  if ((a.definite || b.definite) && !isSlip(first(a), first(b))) factor *= 0.6
   if (isBound(first(a)) !== isBound(first(b))) factor *= 0.85
   if (oneSided(a.numbers.size, b.numbers.size)) factor *= 0.75
   if (oneSided(a.populations.length, b.populations.length)) factor *= row ? 0.95 : 0.8
@@ -135,11 +137,21 @@ const related = (a: Statement, b: Statement): boolean =>
 
 /** How like the words of two figures are; a row says less than the sentence about it. */
 function likeness(a: Statement, b: Statement, { shared, onlyA, onlyB }: Overlap): number {
+  const { measure } = first(a)
+  if (measure === 'date') return dateLikeness(a, b, { shared, onlyA, onlyB })
   const extraA = onlyA * (b.claim.form === 'row' && a.claim.form !== 'row' ? 0.6 : 1)
   const extraB = onlyB * (a.claim.form === 'row' && b.claim.form !== 'row' ? 0.6 : 1)
   const all = shared + extraA + extraB
   const like = all === 0 ? 0 : shared / all
+  if (measure === 'order') return like + 0.15
   return Math.min(extraA, extraB) >= otherWords ? like * 0.75 : like
+}
+
+/** The longer of two names of one thing says more of it: "the Harbour Centre, a hub for families". */
+function dateLikeness(a: Statement, b: Statement, { shared, onlyA, onlyB }: Overlap): number {
+  const named = a.names.some(name => b.names.includes(name) && isForeign(name))
+  const like = shared / (shared + onlyA + onlyB)
+  return named && Math.min(onlyA, onlyB) < otherWords ? Math.max(like, 0.85) : like
 }
 
 /** Dates of one event with nothing named but "it" or "the home": the report's own. */
@@ -158,9 +170,10 @@ export function sameFact(a: Statement, b: Statement, weigh: Weigh, from: number)
   if (rowUnsaid(a, b, overlap)) return null
   const shared = [...a.ids].filter(id => b.ids.has(id))
   const slip = isSlip(first(a), first(b))
-  if (shared.length === 0 || (!slip && saysLittle(a, b, overlap.shared, shared.length))) return null
+  if ((shared.length === 0 && !slip) || (!slip && saysLittle(a, b, overlap.shared, shared.length)))
+    return null
   const like = likeness(a, b, overlap) * doubts(a, b) * thinness(overlap.shared, a)
-  const confidence = slip ? Math.max(like + 0.1, slipped(a, b)) : like
+  const confidence = slip ? Math.max(like + 0.1, slipped(a, b, overlap)) : like
   if (confidence < Math.max(from, needed(a, b))) return null
   return { confidence: Math.min(1, confidence), reason: `both count ${shared.join(', ')}` }
 }
@@ -169,15 +182,18 @@ export function sameFact(a: Statement, b: Statement, weigh: Weigh, from: number)
 function saysLittle(a: Statement, b: Statement, weight: number, words: number): boolean {
   const short = weight < thin || words < 2
   if (first(a).measure === 'count' && words < 2) return true
+  if (words < 2 && a.thing.size + b.thing.size > 0) return !sameSet(a.thing, b.thing)
   return short && !related(a, b)
 }
 
 /** How sure it is that two numbers of the same digits, counting the same, are of one fact. */
-function slipped(a: Statement, b: Statement): number {
+function slipped(a: Statement, b: Statement, { onlyA, onlyB }: Overlap): number {
   const { value, measure } = first(a)
   const same = a.head !== '' && a.head === b.head && sameSet(a.thing, b.thing)
   if (!same || (measure === 'count' && value < 13)) return 0
-  return value >= 100 ? 0.7 : 0.62
+  const others = Math.min(onlyA, onlyB)
+  if (value >= 100) return others < 3 ? 0.7 : 0
+  return others < 1.2 ? 0.62 : 0
 }
 
 /** A single word names little: "12 beds", "14 beds". */

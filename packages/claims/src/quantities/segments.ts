@@ -1,5 +1,7 @@
 import { nounPhraseStart } from '../language/clauses.ts'
 import type { Token } from '../language/tokens.ts'
+import { isAuxiliary, isCopula, isFiniteVerb } from '../language/verbs.ts'
+import { adverbs } from '../language/words.ts'
 import { type AmountFound, amountAt } from './amounts.ts'
 import { type OrderFound, orderAt } from './orders.ts'
 import { type PeriodFound, periodAt } from './periods.ts'
@@ -84,6 +86,22 @@ export function bracketed(tokens: readonly Token[]): readonly boolean[] {
   })
 }
 
+/** Whether "and" at an index opens a clause of its own: a verb stands before it and soon behind it. */
+function opensClause(tokens: readonly Token[], at: number, hasVerb: boolean): boolean {
+  if (!hasVerb || !/^(?:and|or|nor|yet)$/.test(tokens[at]?.lower ?? '')) return false
+  // "and are now living": the same are meant.
+  if (isVerb(tokens, at + 1) || adverbs.has(tokens[at + 1]?.lower ?? '')) return false
+  for (let i = at + 2; i < Math.min(tokens.length, at + 7); i++) {
+    const token = tokens[i]
+    if (!token || token.kind === 'mark') return false
+    if (isVerb(tokens, i)) return true
+  }
+  return false
+}
+
+const isVerb = (tokens: readonly Token[], at: number): boolean =>
+  isCopula(tokens[at]) || isAuxiliary(tokens[at]) || isFiniteVerb(tokens, at)
+
 /** Starts of the segments of a sentence. */
 function startsOf(tokens: readonly Token[], marks: Marks, inside: readonly boolean[]): number[] {
   const figures = [...marks.amounts, ...marks.orders].filter(({ from }) => !inside[from])
@@ -94,9 +112,12 @@ function startsOf(tokens: readonly Token[], marks: Marks, inside: readonly boole
   )
   const starts = [0]
   const pending: number[] = []
+  let hasVerb = false
   for (let i = 1; i < tokens.length; i++) {
     if (inside[i] || within.has(i)) continue
-    if (isStrong(tokens, i)) starts.push(i)
+    const starting: boolean = isStrong(tokens, i) || opensClause(tokens, i, hasVerb)
+    hasVerb = starting ? false : hasVerb || isVerb(tokens, i)
+    if (starting) starts.push(i)
     else if (isWeak(tokens[i])) pending.push(i)
   }
   // A comma or "and" parts two figures: the last one before the second figure.

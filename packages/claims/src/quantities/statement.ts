@@ -20,6 +20,8 @@ export interface Statement {
   /** Other numbers of the clause: "15" in "within 15 working days". */
   readonly numbers: ReadonlySet<string>
   readonly negated: boolean
+  /** Whether it takes up a number given before: "of the 24 lessons". */
+  readonly definite: boolean
   /** What happened at the date; empty for other figures. */
   readonly event: string
   /** Keys that the headings above name. */
