@@ -27,6 +27,8 @@ function phraseFrom(tokens: readonly Token[], from: number, end: number): Token[
       /s$|children|people$/.test(found.at(-1)?.lower ?? '')
     )
       break
+    // "With 64 places Tarn House is": the name opens another phrase.
+    if (/^\p{Lu}\p{Ll}/u.test(token.text) && /^\p{Ll}/u.test(found.at(-1)?.text ?? '')) break
     found.push(token)
   }
   return found

@@ -1,9 +1,10 @@
 import type { Amount } from '@reportlint/model'
 import { nounPhraseStart } from '../language/clauses.ts'
 import type { Token } from '../language/tokens.ts'
+import { isAuxiliary, isCopula } from '../language/verbs.ts'
 import { prepositions } from '../language/words.ts'
 import type { Hit } from './about.ts'
-import { eventOf } from './events.ts'
+import { eventAt } from './events.ts'
 import type { PeriodHit, Segment } from './segments.ts'
 
 /** Words between an event and its date: "the launch of the new reading scheme in". */
@@ -15,7 +16,7 @@ const closes = /^(?:[,;:()—–]|and|but|while|when|that)$/
 function eventBefore(tokens: readonly Token[], from: number, start: number): number {
   for (let i = from - 1; i >= Math.max(start, from - reach); i--) {
     const lower = tokens[i]?.lower ?? ''
-    if (eventOf(lower) !== null) return isOnce(tokens, i) ? i : -1
+    if (eventAt(tokens, i) !== null) return isOnce(tokens, i) ? i : -1
     if (closes.test(lower) && i < from - 1) return -1
   }
   return -1
@@ -26,7 +27,7 @@ function eventBehind(tokens: readonly Token[], to: number, end: number): number 
   for (let i = to; i < Math.min(end, to + reach); i++) {
     const lower = tokens[i]?.lower ?? ''
     const happens = isVerb(lower) || tokens[i + 1]?.lower === 'of'
-    if (happens && eventOf(lower) !== null) return isOnce(tokens, i) ? i : -1
+    if (happens && eventAt(tokens, i) !== null) return isOnce(tokens, i) ? i : -1
     if (closes.test(lower) && i > to) return -1
   }
   return -1
@@ -51,19 +52,29 @@ const dated = (words: string, { first, last }: PeriodHit): Amount => ({
   part: null,
 })
 
-const isVerb = (lower: string): boolean => /(?:ed|began|founded|opens|starts)$/.test(lower)
+const isVerb = (lower: string): boolean =>
+  /(?:ed|began|founded|opens|starts|live|being|in|up|force)$/.test(lower)
 
 /** Words at which the clause of an event begins. */
 const clauseOpens = /^(?:[;:—–()]|but|while|that|because|although|when|since|where|so|after)$/
+
+/** "Millrace House, to which it moved": where the noun phrase before a relative starts. */
+function antecedentStart(tokens: readonly Token[], relative: number): number {
+  let end = relative
+  if (prepositions.has(tokens[end - 1]?.lower ?? '')) end--
+  if (tokens[end - 1]?.text === ',') end--
+  return nounPhraseStart(tokens, end)
+}
 
 /** Where the subject of an event verb starts; commas around what is said beside it are passed over. */
 function subjectFrom(tokens: readonly Token[], at: number): number {
   for (let i = at - 1; i >= Math.max(0, at - 20); i--) {
     const lower = tokens[i]?.lower ?? ''
-    if (/^(?:which|who)$/.test(lower))
-      return nounPhraseStart(tokens, tokens[i - 1]?.text === ',' ? i - 1 : i)
+    if (/^(?:which|who)$/.test(lower)) return antecedentStart(tokens, i)
     const joinsNames = /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')
-    if (clauseOpens.test(lower) || (lower === 'and' && !joinsNames)) return i + 1
+    // "and was opened": who it is stands before.
+    const elliptic = tokens.slice(i + 1, at).every(token => isAuxiliary(token) || isCopula(token))
+    if (clauseOpens.test(lower) || (lower === 'and' && !joinsNames && !elliptic)) return i + 1
   }
   return Math.max(0, at - 20)
 }
@@ -129,7 +140,7 @@ export function dateHits(
     const opens = period.from <= segment.from + 2
     const behind = opens ? eventBehind(tokens, period.to, segment.to) : -1
     const at = behind >= 0 ? behind : eventBefore(tokens, period.from, segment.from)
-    const event = eventOf(tokens[at]?.lower ?? '')
+    const event = eventAt(tokens, at)
     if (event === null || (event === 'inspect' && !isOwnInspection(tokens, at))) return []
     const start = tokens[period.from]?.start ?? 0
     const words = text.slice(start, tokens[period.to - 1]?.end ?? start)

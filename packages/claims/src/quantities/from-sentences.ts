@@ -1,13 +1,13 @@
 import { type Block, type Figure, toSource } from '@reportlint/model'
-import { genericKeys } from '../language/generic.ts'
 import { quotations } from '../language/quotations.ts'
 import { keyOf } from '../language/stem.ts'
 import { type Token, tokenize } from '../language/tokens.ts'
 import { aboutTokens, clauseText, countedWords, type Hit, numbersOf, whenOf } from './about.ts'
+import { antecedent, isPronominal } from './antecedent.ts'
 import { eventKeys } from './events.ts'
 import { emptyThings } from './frame.ts'
 import { hitsOf } from './hits.ts'
-import { claimOf, fold, type Ids, idsOf, type QuantityReader, roleOf } from './reader.ts'
+import { claimOf, fold, idsOf, type QuantityReader, roleOf } from './reader.ts'
 import { isNegative, scopeOf } from './scope.ts'
 import { type Segment, segmentsOf } from './segments.ts'
 import { type Sentence, sentenceOf } from './sentence.ts'
@@ -22,38 +22,13 @@ function figureOf(sentence: Sentence, segment: Segment, hit: Hit): Figure {
   return {
     at: { span, sentence: fold(text), block: block.index, value: hit.amount.words },
     amount: hit.amount,
-    scope: scopeOf(hit.amount.measure === 'order' ? '' : clauseText(sentence, segment), when),
+    scope: scopeOf(hit.event === '' ? clauseText(sentence, segment) : '', when),
     of: [],
   }
 }
 
 const withoutEvents = (ids: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...ids].filter(id => !eventKeys.has(id)))
-
-/** "it", "this team": what it stands for is said before. */
-function isPronominal({ about = [] }: Hit, ids: ReadonlySet<string>): boolean {
-  if (about.some(({ lower }) => /^(?:this|that|these|it|they|which|he|she)$/.test(lower)))
-    return true
-  return [...ids].every(id => genericKeys.has(id) || eventKeys.has(id))
-}
-
-const nameRun = /\p{Lu}[\p{L}’'-]+(?: (?:of|and|the|for) (?=\p{Lu})| (?=\p{Lu}))?/gu
-
-/** The last name before a sentence in its paragraph; else what the heading says; null without either. */
-function antecedent({ report, vocabulary }: QuantityReader, sentence: Sentence): Ids | null {
-  const before = sentence.prose.text.slice(0, sentence.range.start)
-  const runs: string[] = []
-  let end = -1
-  for (const match of before.matchAll(nameRun)) {
-    if (match.index === end) runs.push(`${runs.pop() ?? ''}${match[0]}`)
-    else runs.push(match[0])
-    end = match.index + match[0].length
-  }
-  const named = runs.filter(run => run.includes(' ')).at(-1)
-  const title = report.sections[sentence.block.section]?.title ?? ''
-  const read = idsOf(tokenize(named ?? title), vocabulary)
-  return read.ids.size === 0 ? null : read
-}
 
 /** Makes a statement of one figure; null where too little says what it is about. */
 function statementOf(
@@ -83,7 +58,7 @@ function statementOf(
     aspects: reading.aspects,
     sites: reading.sites,
     names,
-    numbers: numbersOf(sentence, segment, hit),
+    numbers: isDate ? new Set() : numbersOf(sentence, segment, hit),
     definite: /^(?:the|these|those|our|all|both)$/.test(sentence.tokens[hit.from - 1]?.lower ?? ''),
     negated: isNegative(clauseText(sentence, segment)),
     event: hit.event,
@@ -121,7 +96,7 @@ export function fromParagraph(
   block: Block,
   lead: Block | null,
 ): Statement[] {
-  if (block.kind !== 'paragraph' || block.style === 'quote') return []
+  if (block.kind !== 'paragraph') return []
   const goesOn = /^\p{Ll}/u.test(block.prose.text)
   const words = goesOn ? leadTokens(lead) : []
   // What goes on from nothing says only half of what it is about.

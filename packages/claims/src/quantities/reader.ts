@@ -3,6 +3,7 @@ import { type Reading, readSubject } from '../grades/subjects.ts'
 import type { Vocabulary } from '../grades/vocabulary.ts'
 import { keyOf } from '../language/stem.ts'
 import type { Token } from '../language/tokens.ts'
+import { functionWords } from '../language/words.ts'
 import { frameWords } from './frame.ts'
 import { ownPlace } from './statement.ts'
 
@@ -26,6 +27,14 @@ export interface Ids {
 
 const hasDigit = /^[\p{N}]/u
 
+/** The first word, where a capital behind it says that it belongs to a name. */
+function leadingName([first, second]: readonly Token[]): string[] {
+  const isName = (token: Token | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(token?.text ?? '')
+  return first && isName(first) && isName(second) && !functionWords.has(first.lower)
+    ? [keyOf(first.lower)]
+    : []
+}
+
 /** Reads what words are about, frame words and numbers left out. */
 export function idsOf(tokens: readonly Token[], vocabulary: Vocabulary): Ids {
   const kept = tokens.filter(({ kind, lower }) => kind === 'word' && !frameWords.has(lower))
@@ -38,7 +47,8 @@ export function idsOf(tokens: readonly Token[], vocabulary: Vocabulary): Ids {
   const isOwn = kept.some(
     ({ text, lower }) => /^\p{Lu}/u.test(text) && vocabulary.own.has(keyOf(lower)),
   )
-  const names = isOwn ? [ownPlace, ...reading.names] : reading.names
+  const named = [...leadingName(kept), ...reading.names].filter(key => !vocabulary.own.has(key))
+  const names = isOwn ? [ownPlace, ...named] : named
   return { ids: new Set(ids), names, reading }
 }
 

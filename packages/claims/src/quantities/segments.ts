@@ -91,7 +91,8 @@ function opensClause(tokens: readonly Token[], at: number, hasVerb: boolean): bo
   if (!hasVerb || !/^(?:and|or|nor|yet)$/.test(tokens[at]?.lower ?? '')) return false
   // "and are now living": the same are meant.
   if (isVerb(tokens, at + 1) || adverbs.has(tokens[at + 1]?.lower ?? '')) return false
-  for (let i = at + 2; i < Math.min(tokens.length, at + 7); i++) {
+  const reach = tokens[at - 1]?.text === ',' ? 15 : 7
+  for (let i = at + 2; i < Math.min(tokens.length, at + reach); i++) {
     const token = tokens[i]
     if (!token || token.kind === 'mark') return false
     if (isVerb(tokens, i)) return true
