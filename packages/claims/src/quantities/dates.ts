@@ -17,7 +17,7 @@ function eventBefore(tokens: readonly Token[], from: number, start: number): num
   for (let i = from - 1; i >= Math.max(start, from - reach); i--) {
     const lower = tokens[i]?.lower ?? ''
     if (eventAt(tokens, i) !== null) return isOnce(tokens, i) ? i : -1
-    if (closes.test(lower) && i < from - 1) return -1
+    if (closes.test(lower) && i < from - (lower === ',' ? 2 : 1)) return -1
   }
   return -1
 }
@@ -63,7 +63,9 @@ function antecedentStart(tokens: readonly Token[], relative: number): number {
   let end = relative
   if (prepositions.has(tokens[end - 1]?.lower ?? '')) end--
   if (tokens[end - 1]?.text === ',') end--
-  return nounPhraseStart(tokens, end)
+  const start = nounPhraseStart(tokens, end)
+  const isAside = prepositions.has(tokens[start]?.lower ?? '') && tokens[start - 1]?.text === ','
+  return isAside ? nounPhraseStart(tokens, start - 1) : start
 }
 
 /** Where the subject of an event verb starts; commas around what is said beside it are passed over. */

@@ -60,7 +60,7 @@ function statementOf(
     names,
     numbers: isDate ? new Set() : numbersOf(sentence, segment, hit),
     definite: /^(?:the|these|those|our|all|both)$/.test(sentence.tokens[hit.from - 1]?.lower ?? ''),
-    negated: isNegative(clauseText(sentence, segment)),
+    negated: hit.event === '' && isNegative(clauseText(sentence, segment)),
     event: hit.event,
     context: contexts[sentence.block.section] ?? new Set(),
   }

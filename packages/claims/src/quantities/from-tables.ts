@@ -120,7 +120,10 @@ function fromRow(
   row: Row,
   headers: readonly string[],
 ): Statement | null {
-  const label = labelOf(row.cells[0]?.prose.text ?? '')
+  const own = labelOf(row.cells[0]?.prose.text ?? '')
+  // "Does planning attend to:" over "risk?": the header opens what the rows end.
+  const opens = /^\p{Ll}/u.test(own) && /[:…]$/.test(headers[0] ?? '')
+  const label = opens ? `${headers[0]} ${own}` : own
   if (!/\p{L}{3}/u.test(label) || row.cells.slice(1).some(isWordy)) return null
   const sentence = fold(reader.report.text.slice(row.span.start, row.span.end))
   const figures: Figure[] = []

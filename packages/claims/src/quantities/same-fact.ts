@@ -65,6 +65,8 @@ function isForbidden(a: Statement, b: Statement): boolean {
   if (disjoint(a.sites, b.sites) || disjoint(a.names, b.names)) return true
   if (disjoint(a.populations, b.populations) || disjoint(a.aspects, b.aspects)) return true
   if (a.numbers.size > 0 && b.numbers.size > 0 && !sameSet(a.numbers, b.numbers)) return true
+  const hasRow = a.claim.form === 'row' || b.claim.form === 'row'
+  if (hasRow && !related(a, b)) return true
   return countsOthers(a, b) || figurePairs(a.claim, b.claim).length === 0
 }
 
@@ -73,6 +75,9 @@ interface Overlap {
   readonly onlyA: number
   readonly onlyB: number
 }
+
+/** What a number that both name beside the figure tells: "within 15 working days". */
+const numberWeight = 0.6
 
 function overlapOf(a: Statement, b: Statement, weigh: Weigh): Overlap {
   let shared = 0
@@ -83,6 +88,7 @@ function overlapOf(a: Statement, b: Statement, weigh: Weigh): Overlap {
     else onlyA += weigh(id)
   }
   for (const id of b.ids) if (!a.ids.has(id)) onlyB += weigh(id)
+  for (const number of a.numbers) if (b.numbers.has(number)) shared += numberWeight
   return { shared, onlyA, onlyB }
 }
 
@@ -129,7 +135,7 @@ function rowUnsaid(a: Statement, b: Statement, { shared, onlyA, onlyB }: Overlap
 }
 
 const sumsUp = ({ claim: { role } }: Statement): boolean =>
-  role === 'summary' || role === 'front' || role === 'introduction' || role === 'context'
+  /^(?:summary|front|introduction|context|recommendations|grades|annex)$/.test(role)
 
 /** Whether the headings over both can be about one thing: a summary is about all of it. */
 const related = (a: Statement, b: Statement): boolean =>
@@ -182,7 +188,9 @@ export function sameFact(a: Statement, b: Statement, weigh: Weigh, from: number)
 function saysLittle(a: Statement, b: Statement, weight: number, words: number): boolean {
   const short = weight < thin || words < 2
   if (first(a).measure === 'count' && words < 2) return true
-  if (words < 2 && a.thing.size + b.thing.size > 0) return !sameSet(a.thing, b.thing)
+  const { measure } = first(a)
+  if (words < 2 && measure === 'share' && a.thing.size + b.thing.size > 0)
+    return !sameSet(a.thing, b.thing)
   return short && !related(a, b)
 }
 
