@@ -31,8 +31,11 @@ const partRoles: ReadonlySet<SectionRole | null> = new Set<SectionRole | null>([
 /** "The force is adequate at preventing crime": a heading without the grade that it gives. */
 function withoutGrades(words: string, lexicon: Lexicon): Token[] {
   const tokens = tokenize(words)
-  const hits = findHits(tokens, lexicon)
-  return tokens.filter((_, index) => !hits.some(({ from, to }) => from <= index && index < to))
+  const graded = new Set<Token>()
+  for (const { from, to } of findHits(tokens, lexicon)) {
+    for (const token of tokens.slice(from, to)) graded.add(token)
+  }
+  return tokens.filter(token => !graded.has(token))
 }
 
 /** What the headings over a section say that it is about. */

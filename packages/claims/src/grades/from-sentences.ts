@@ -29,7 +29,7 @@ export function judgedSentences(reader: Reader, cuts: readonly Cut[]): Judged[] 
     found.push({
       ...cut,
       judgements: again ? [again] : judge(cut.tokens, hits),
-      takesUp: again && last ? last : null,
+      takesUp: again && last ? (last.takesUp ?? last) : null,
       opens: index === 0,
       memory: memoryAt(reader, cuts, index),
       quotations: quotations(cut.text),
@@ -42,9 +42,9 @@ export function judgedSentences(reader: Reader, cuts: readonly Cut[]): Judged[] 
 /** Whether a judgement is this inspection's own and present; one taken up is as it was. */
 function statusIn(reader: Reader, judged: Judged, judgement: Judgement): GradeStatus {
   const own = statusOf({ ...reader, ...judged }, judgement)
-  const source = judged.takesUp?.judgements.at(-1)
-  if (own !== 'asserted' || !judged.takesUp || !source) return own
-  return statusIn(reader, judged.takesUp, source)
+  const { takesUp } = judged
+  const source = takesUp?.judgements.at(-1)
+  return own === 'asserted' && takesUp && source ? statusOf({ ...reader, ...takesUp }, source) : own
 }
 
 /** Source span of a range of tokens. */

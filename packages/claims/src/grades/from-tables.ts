@@ -1,15 +1,15 @@
 import type { Table } from '@reportlint/model'
-import { bagOf, keysOfText } from '../language/keys.ts'
 import { tokenize } from '../language/tokens.ts'
 import type { Candidate } from './candidate.ts'
 import { earlierLabel } from './from-labels.ts'
 import { contextOf, locusOf, type Reader, toCandidate } from './reader.ts'
+import { siteCalled } from './sites.ts'
 import { type Reading, readSubject } from './subjects.ts'
 import { type GradedCell, gradedCells } from './tables.ts'
 
 /** The row and its column; a column that names a site only says where. */
 function cellReading(reader: Reader, { label, column }: GradedCell, words: string): Reading {
-  const site = reader.vocabulary.sites.get(bagOf(keysOfText(column)))
+  const site = siteCalled(column, reader.vocabulary.sites)
   if (site === undefined) return readSubject(tokenize(words), reader.vocabulary)
   return { ...readSubject(tokenize(label), reader.vocabulary), sites: [site] }
 }

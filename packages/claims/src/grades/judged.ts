@@ -6,7 +6,7 @@ import type { Cut } from './sentences.ts'
 /** A sentence that holds grades, read but not yet weighed. */
 export interface Judged extends Cut {
   readonly judgements: readonly Judgement[]
-  /** The sentence whose grade this one only takes up: "The same is true of …". */
+  /** The sentence that gave the grade which this one only takes up: "The same is true of …". */
   readonly takesUp: Judged | null
   /** Whether it opens its block. */
   readonly opens: boolean

@@ -1,9 +1,9 @@
 import { antecedentsIn } from './antecedents.ts'
 import { nowhere } from './context.ts'
 import type { Named } from './named.ts'
-import { isPlace, sitesNamed } from './own-subjects.ts'
 import { contextOf, type Reader } from './reader.ts'
 import type { Cut } from './sentences.ts'
+import { type Site, sitesNamed } from './sites.ts'
 
 /** What a reader has in mind before a sentence of a block. */
 export interface Memory {
@@ -15,19 +15,22 @@ export interface Memory {
   /** The sentence before it; undefined for the first of its block. */
   readonly previous: Cut | undefined
   /** Site that it speaks of where it names none. */
-  readonly site: readonly string[]
+  readonly site: readonly Site[]
 }
 
 /** How many sentences back a pronoun reaches. */
 const reach = 6
 
+/** How many sentences back a place stays in mind. */
+const placeReach = 20
+
 /** The site that the sentences up to `index` speak of: none where the last to name any names two. */
-function siteAt(reader: Reader, cuts: readonly Cut[], index: number): readonly string[] | null {
+function siteAt(reader: Reader, cuts: readonly Cut[], index: number): readonly Site[] | null {
   const { sites } = reader.vocabulary
   if (sites.size === 0) return []
-  for (let i = index; i >= 0; i--) {
+  for (let i = index; i >= Math.max(0, index - placeReach); i--) {
     const all = sitesNamed(cuts[i]?.tokens ?? [], sites)
-    const named = i === index ? all : all.filter(isPlace)
+    const named = i === index ? all : all.filter(({ kind }) => kind === 'place')
     if (named.length > 0) return named.length === 1 ? named : []
   }
   return null

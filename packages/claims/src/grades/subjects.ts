@@ -4,6 +4,7 @@ import { bagOf, type Keyed, keysOf } from '../language/keys.ts'
 import { matchAt } from '../language/phrases.ts'
 import type { Token } from '../language/tokens.ts'
 import { prepositions } from '../language/words.ts'
+import type { Site } from './sites.ts'
 import { coreOf, type Vocabulary, withoutFrame } from './vocabulary.ts'
 
 /** What a run of words names, in the terms that subjects are compared by. */
@@ -19,7 +20,7 @@ export interface Reading {
   /** Keys of the words as they stand, in an order of their own: they may label a row of a table. */
   readonly bag: string
   /** Sites of a report on several, as its grades table names them. */
-  readonly sites: readonly string[]
+  readonly sites: readonly Site[]
   /** Other proper names: a team, a scheme, a board. */
   readonly names: readonly string[]
 }
@@ -78,8 +79,7 @@ function withoutAsides(tokens: readonly Token[]): Token[] {
   }
   if (kept.at(-1)?.text !== ',') return kept
   const open = kept.slice(0, -1).findLastIndex(token => token.text === ',')
-  if (open < 0) return kept.slice(0, -1)
-  return open > 0 ? kept.slice(0, open) : kept
+  return kept.slice(0, open > 0 ? open : -1)
 }
 
 /** Replaces abbreviations by the words that the report says they stand for. */
@@ -115,7 +115,7 @@ function namesOf(
 }
 
 /** The sites that a phrase names: by one name of theirs with a capital, or as a whole. */
-function sitesIn(keyed: readonly Keyed[], { sites }: Vocabulary): string[] {
+function sitesIn(keyed: readonly Keyed[], { sites }: Vocabulary): Site[] {
   const whole = sites.get(bagOf(keyed.map(({ key }) => key)))
   if (whole !== undefined) return [whole]
   const named = keyed.filter(({ token }) => isNameToken(token))
@@ -123,8 +123,8 @@ function sitesIn(keyed: readonly Keyed[], { sites }: Vocabulary): string[] {
 }
 
 /** The short words within the names of sites: "na" in "Tigh na Dail". */
-const smallKeysOf = (sites: readonly string[]): ReadonlySet<string> =>
-  new Set(sites.flatMap(site => site.split(/[ /]/).filter(key => key.length < 4)))
+const smallKeysOf = (sites: readonly Site[]): ReadonlySet<string> =>
+  new Set(sites.flatMap(({ keys }) => keys.filter(key => key.length < 4)))
 
 /** Where "the contact centre's" ends: a single owner before what it owns; 0 where there is none. */
 function possessorEnd(tokens: readonly Token[]): number {
@@ -188,7 +188,7 @@ export function readNames(tokens: readonly Token[], vocabulary: Vocabulary): Sub
       continue
     }
     const { value } = match
-    // "Priory Mead Junior School" names a place, not its juniors.
+    // "Ridley Vale Junior School" names a place, not its juniors.
     const first = keyed[i]?.token
     const inSite =
       first !== undefined &&

@@ -3,6 +3,7 @@ import { genericKeys } from '../language/generic.ts'
 import { bagOf, keysOfText } from '../language/keys.ts'
 import { type Entry, indexPhrases, matchAt, type PhraseIndex } from '../language/phrases.ts'
 import type { OwnRow, OwnSubjects } from './own-subjects.ts'
+import type { Sites } from './sites.ts'
 
 /** What a phrase of a subject means to this framework. */
 export type Meaning =
@@ -25,8 +26,7 @@ export interface Vocabulary {
   readonly everybody: ReadonlySet<string>
   /** What is left of a judged subject's name without frame and generic words → its id. */
   readonly cores: ReadonlyMap<string, string>
-  /** Key that tells a site's name, or the bag of all its keys → the site. */
-  readonly sites: ReadonlyMap<string, string>
+  readonly sites: Sites
   /** Keys of the report's own place and title: they tell no subject from another. */
   readonly own: ReadonlySet<string>
 }

@@ -72,7 +72,7 @@ export function worded(reading: Reading, context: Context, wording: Wording): Wo
     owners: keys.filter(isOwner).map(wording.key),
     populations: populations.map(wording.population),
     aspects: aspects.map(wording.aspect),
-    sites: sites.map(site => capital(wording.key(site.slice(site.indexOf('/') + 1)))),
+    sites: sites.map(site => site.keys.map(wording.key).map(capital).join(' ')),
     names: names.map(name => capital(wording.key(name))),
     judged: judged === null ? null : wording.judged(judged),
     heading: context.words,

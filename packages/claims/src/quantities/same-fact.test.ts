@@ -9,7 +9,7 @@ import { readQuantities } from './read-quantities.ts'
 /** The pairs of figures that cannot both be right, in the order of the text. */
 function clashes(lines: readonly string[]): string[][] {
   const report = reportOf(lines)
-  const none = { rows: [], sites: new Map<string, string>() }
+  const none = { rows: [], sites: new Map() }
   const statements = readQuantities(report, buildVocabulary(report, noPack, [], none))
   return linkQuantities(statements, 0.6).flatMap(({ joins }) =>
     joins.flatMap(({ a, b }) => {

@@ -14,7 +14,7 @@ const thin = 1.5
 /** From this weight of words on that only one side has, the words are others. */
 const otherWords = 0.4
 
-const disjoint = (a: readonly string[], b: readonly string[]): boolean =>
+const disjoint = <T>(a: readonly T[], b: readonly T[]): boolean =>
   a.length > 0 && b.length > 0 && !a.some(each => b.includes(each))
 
 const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>

@@ -1,4 +1,5 @@
 import type { QuantityClaim } from '@reportlint/model'
+import type { Site } from '../grades/sites.ts'
 
 /** Stands for the report's own place among the names. */
 export const ownPlace = 'own place'
@@ -14,7 +15,7 @@ export interface Statement {
   readonly head: string
   readonly populations: readonly string[]
   readonly aspects: readonly string[]
-  readonly sites: readonly string[]
+  readonly sites: readonly Site[]
   /** Proper names: keys, and `ownPlace` for the place that the report is on. */
   readonly names: readonly string[]
   /** Other numbers of the clause: "15" in "within 15 working days". */

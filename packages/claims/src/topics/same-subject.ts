@@ -45,7 +45,7 @@ const nothing = 0.45
 const disjoint = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && !a.some(each => b.includes(each))
 
-const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
+const sameSet = <T>(a: readonly T[], b: readonly T[]): boolean =>
   a.length === b.length && a.every(each => b.includes(each))
 
 /** Who it may be about: what its own words say, else nobody in particular or whom its place says. */
@@ -60,14 +60,9 @@ function sameGroup(a: Reading, b: Reading, inA: Place, inB: Place): boolean {
   return groupsOf(a, inA).some(one => groupsOf(b, inB).some(other => sameSet(one, other)))
 }
 
-const kindOfSite = (site: string): string => site.slice(0, site.indexOf('/'))
-
-/** Whether both name places of one kind, and none of them is the same. */
+/** Whether the one names a site where the other names another of the same table. */
 const sitesDiffer = (a: Reading, b: Reading): boolean =>
-  a.sites.some(
-    site =>
-      b.sites.some(other => kindOfSite(other) === kindOfSite(site)) && !b.sites.includes(site),
-  )
+  a.sites.some(site => b.sites.some(({ table }) => table === site.table) && !b.sites.includes(site))
 
 const ownersOf = (reading: Reading): string[] =>
   reading.keys.filter(key => reading.depths.get(key) === ownerDepth)

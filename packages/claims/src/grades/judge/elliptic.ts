@@ -82,12 +82,11 @@ const takenUp = (tokens: readonly Token[], i: number): number | null =>
 /** "the same is true of", "the same can be said of", "the same applies to", "the same goes for". */
 function sameAgain(tokens: readonly Token[], i: number): number | null {
   if (tokens[i]?.lower !== 'the' || tokens[i + 1]?.lower !== 'same') return null
-  const end = tokens.findIndex(
-    ({ lower }, at) => at > i + 2 && at < i + 7 && /^(?:of|for|to|about)$/.test(lower),
-  )
-  const between = tokens.slice(i + 2, end).map(({ lower }) => lower)
-  return end > 0 && /\b(?:true|said|applies|apply|goes|holds)\b/.test(between.join(' '))
-    ? end + 1
+  const near = tokens.slice(i + 2, i + 7).map(({ lower }) => lower)
+  const end = near.findIndex((lower, at) => at > 0 && /^(?:of|for|to|about)$/.test(lower))
+  const said = near.slice(0, Math.max(0, end))
+  return said.some(lower => /^(?:true|said|applies|apply|goes|holds)$/.test(lower))
+    ? i + 2 + end + 1
     : null
 }
 
