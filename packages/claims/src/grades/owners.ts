@@ -10,10 +10,12 @@ import type { Vocabulary } from './vocabulary.ts'
 
 const owners = /^(?:its|their|it|they|them|these|this|those|his|her)$/
 
+const plurals = /^(?:they|their|them|these|those)$/
+
 const namesOwner = (tokens: readonly Token[]): boolean =>
   tokens.some(token => owners.test(token.lower))
 
-/** "the force runs Lantern, and it": the name that ends the clause before a pronoun. */
+/** "the force runs Beacon, and it": the name that ends the clause before a pronoun. */
 function nameBefore(tokens: readonly Token[], before: number): Token[] {
   let to = before
   while (to > 0 && /^(?:,|and|but|;|because)$/.test(tokens[to - 1]?.lower ?? '')) to--
@@ -25,15 +27,14 @@ function nameBefore(tokens: readonly Token[], before: number): Token[] {
 /**
  * What the pronouns of a judgement stand for: the subject before it in the sentence, else what
  * the sentences before are about.
- * @param before index of the first word of the subject with the pronoun
+ * @param range the words with the pronoun; null where the grade has no subject
  */
-export function ownerOf(reader: Reader, judged: Judged, before: number): Named {
+export function ownerOf(reader: Reader, judged: Judged, range: TokenRange | null): Named {
   const { tokens, text, memory } = judged
   const { vocabulary } = reader
-  const last = judged.judgements.filter(({ subject }) => subject && subject.to <= before).at(-1)
-  const plural = /^(?:they|their|them|these|those)$/.test(
-    tokens.slice(before).find(token => owners.test(token.lower))?.lower ?? '',
-  )
+  const { from: before, to } = range ?? { from: 0, to: 0 }
+  const last = judged.judgements.findLast(({ subject }) => subject && subject.to <= before)
+  const plural = tokens.slice(before, to).some(token => plurals.test(token.lower))
   const meant = plural ? memory.they : memory.it
   if (last?.subject) {
     const words = tokens.slice(last.subject.from, last.subject.to)
@@ -71,7 +72,7 @@ export function ownerReading(
   const pointing = own.findIndex(token => /^(?:these|this|those|such)$/.test(token.lower))
   const noun = pointing < 0 ? undefined : own[pointing + 1]
   if (noun) return readSubject(mentionOf(noun, memory.previous?.tokens ?? []), reader.vocabulary)
-  return namesOwner(own) ? ownerOf(reader, judged, range.from).readings[0] : emptyReading
+  return namesOwner(own) ? ownerOf(reader, judged, range).readings[0] : emptyReading
 }
 
 /** Who receives or provides what is judged. */
@@ -79,7 +80,7 @@ export function partyReading(reader: Reader, judged: Judged, party: TokenRange |
   if (party === null) return emptyReading
   const words = judged.tokens.slice(party.from, party.to)
   return isPronominal(words)
-    ? ownerOf(reader, judged, party.from).readings[0]
+    ? ownerOf(reader, judged, party).readings[0]
     : readSubject(words, reader.vocabulary)
 }
 

@@ -5,7 +5,7 @@ import { type Context, nowhere } from './context.ts'
 import type { Standing } from './ladder.ts'
 import type { Lexicon, Meaning } from './lexicon.ts'
 import type { Named } from './named.ts'
-import type { Renaming } from './renamings/renamings.ts'
+import type { Renamings } from './renamings/renamings.ts'
 import type { Reading } from './subjects.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -15,7 +15,7 @@ export interface Reader {
   readonly lexicon: Lexicon
   readonly vocabulary: Vocabulary
   /** Names that the report itself gives to one thing. */
-  readonly renamings: readonly Renaming[]
+  readonly renamings: Renamings
   /** One a section: what the headings over it name. */
   readonly contexts: readonly Context[]
   /** Year of the inspection; null where the report does not say. */

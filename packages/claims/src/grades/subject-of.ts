@@ -85,7 +85,7 @@ function ownReadings(reader: Reader, judged: Judged, judgement: Judgement): Name
     ? [...headTokens(tokens, judgement.like), ...tokens.slice(lead || subject.from, subject.to)]
     : []
   if (subject === null || own.length === 0 || isPronominal(own)) {
-    const { readings, words } = ownerOf(reader, judged, subject?.from ?? 0)
+    const { readings, words } = ownerOf(reader, judged, subject)
     const [first, ...rest] = readings.map(each => narrowed(each, more))
     return { readings: [first ?? emptyReading, ...rest], words }
   }

@@ -24,7 +24,10 @@ const mayCount =
 /** Code, commands and addresses count nothing. */
 const code = /[{}\\=<>_|]|::|\(\)|\$ |https?:|\w@\w/
 
-/** Cuts a sentence; null where it gives no figure, asks, or is code. */
+/** Longer runs of words are torn text, or a list of data. */
+const longest = 150
+
+/** Cuts a sentence; null where it gives no figure, asks, is code or torn. */
 export function sentenceOf(
   block: Block,
   prose: Prose,
@@ -34,6 +37,7 @@ export function sentenceOf(
   const text = prose.text.slice(range.start, range.end)
   if (!mayCount.test(text) || text.endsWith('?') || code.test(text)) return null
   const tokens = tokenize(text)
+  if (tokens.length > longest) return null
   const marks = marksOf(text, tokens)
   if (marks.amounts.length + marks.orders.length + marks.periods.length === 0) return null
   return { block, prose, range, text, tokens, marks, inside: bracketed(tokens), lead }

@@ -12,14 +12,17 @@ import type { Vocabulary } from '../vocabulary.ts'
 import { pairsOf, spokenOfAs } from './pairs.ts'
 
 /** Two names that the report gives to one thing. */
-export interface Renaming {
+interface Renaming {
   readonly a: Reading
   readonly b: Reading
 }
 
+/** Key of a word of either name → the renamings that hold it, in the order of the text. */
+export type Renamings = ReadonlyMap<string, readonly Renaming[]>
+
 const telling = ({ keys }: Reading): string[] => keys.filter(key => !genericKeys.has(key))
 
-/** Nouns that say what kind of thing a name stands for, and no more: "a scheme called Lantern". */
+/** Nouns that say what kind of thing a name stands for, and no more: "a scheme called Beacon". */
 const kinds: ReadonlySet<string> = new Set(
   keysOfText(`scheme initiative project team unit body panel group board council plan strategy
     policy club centre house building office new earlier own small local`),
@@ -70,15 +73,30 @@ function acrossSentences(
   return [{ a: readSubject(tokens.slice(name.from, name.to), vocabulary), b: meant.readings[0] }]
 }
 
+/** At most so many renamings are looked at for one word, which keeps the work linear. */
+const bucketSize = 20
+
+function indexed(renamings: readonly Renaming[]): Renamings {
+  const index = new Map<string, Renaming[]>()
+  for (const renaming of renamings) {
+    for (const key of new Set([...telling(renaming.a), ...telling(renaming.b)])) {
+      const bucket = index.get(key)
+      if (!bucket) index.set(key, [renaming])
+      else if (bucket.length < bucketSize) bucket.push(renaming)
+    }
+  }
+  return index
+}
+
 /**
- * The renamings that a report states itself, in the order of the text.
+ * The renamings that a report states itself.
  * Sentences longer than 120 words rename nothing: they are torn text.
  */
 export function readRenamings(
   cuts: readonly (readonly Cut[])[],
   lexicon: Lexicon,
   vocabulary: Vocabulary,
-): Renaming[] {
+): Renamings {
   const found: Renaming[] = []
   const common = commonWords(cuts)
   for (const block of cuts) {
@@ -97,7 +115,7 @@ export function readRenamings(
       found.push(...acrossSentences(cut, block[index - 1], vocabulary))
     }
   }
-  return found.filter(({ a, b }) => namesIt(a) && namesIt(b))
+  return indexed(found.filter(({ a, b }) => namesIt(a) && namesIt(b)))
 }
 
 const includesAll = (keys: readonly string[], part: readonly string[]): boolean =>
@@ -133,10 +151,10 @@ function isDescribedAs(own: readonly string[], description: Reading): boolean {
 }
 
 /** What a subject may also be called, by the report's own words. */
-export function renamed(reading: Reading, renamings: readonly Renaming[]): Reading[] {
+export function renamed(reading: Reading, renamings: Renamings): Reading[] {
   const found: Reading[] = []
   const own = telling(reading)
-  for (const { a, b } of renamings) {
+  for (const { a, b } of new Set(own.flatMap(key => renamings.get(key) ?? []))) {
     if (includesAll(own, telling(withoutKind(a)))) found.push(replaced(reading, a, withoutKind(b)))
     // A description may stand in other sentences for other things: only where nothing is added.
     else if (isDescribedAs(own, withoutKind(b))) {
