@@ -8,6 +8,7 @@ import type {
 } from '@reportlint/model'
 import { toSource } from '@reportlint/model'
 import { keyOf } from '../language/stem.ts'
+import { fold } from '../language/text.ts'
 import { tokenize } from '../language/tokens.ts'
 import { countsIn } from './counts-in.ts'
 import type { GradeWords } from './grade-words.ts'
@@ -55,8 +56,6 @@ function orderOf(scale: Scale, { scales: [first] }: Pack): Scale {
   const known = new Set(first.grades.map(({ name }) => name))
   return scale.grades.every(({ name }) => known.has(name)) ? first : scale
 }
-
-const fold = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /**
  * Every statement of how many of the judged subjects have a grade, in the order of the text.

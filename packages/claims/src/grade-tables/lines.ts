@@ -9,6 +9,7 @@ import {
 } from '@reportlint/model'
 import { readSubject } from '../grades/subjects.ts'
 import type { Vocabulary } from '../grades/vocabulary.ts'
+import { unmarked } from '../language/text.ts'
 import { tokenize } from '../language/tokens.ts'
 
 /** What reading the grades tables of one report needs. */
@@ -26,8 +27,6 @@ export interface Label {
   readonly judged: string | null
 }
 
-export const plain = (text: string): string => text.replace(/[*_]/g, '').replace(/\s+/g, ' ').trim()
-
 const justOverall = /^overall(?: (?:rating|grade|grading|judgement|evaluation))?$/i
 
 /** The pack's judged subject that a label names; null where it names none. */
@@ -39,7 +38,7 @@ function judgedOf(text: string, { pack, vocabulary, judged }: TableReader): stri
 
 /** Reads a label: "2.1 Adoption performance" is numbered 2.1. */
 export function labelOf(printed: string, reader: TableReader): Label {
-  const whole = plain(printed)
+  const whole = unmarked(printed)
   const match = /^(\d+(?:\.\d+)*)\.?\s+(?=\p{L})/u.exec(whole)
   const text = match ? whole.slice(match[0].length) : whole
   return { text, number: match?.[1] ?? '', judged: judgedOf(text, reader) }
@@ -70,7 +69,7 @@ export function slotsOf(table: Table, claims: readonly GradeClaim[]): Slot[] {
         column: index + 1,
         span: inside ? claim.at.span : (row.cells[0]?.span ?? row.span),
         grade: inside ? claim.grade : null,
-        empty: plain(cell.prose.text) === '',
+        empty: unmarked(cell.prose.text) === '',
       }
     }),
   )

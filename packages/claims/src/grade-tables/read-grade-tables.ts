@@ -10,16 +10,18 @@ import type {
   Row,
   Table,
 } from '@reportlint/model'
+import { isName } from '../grades/sites.ts'
 import type { Vocabulary } from '../grades/vocabulary.ts'
 import { keysOfText } from '../language/keys.ts'
+import { unmarked } from '../language/text.ts'
 import { readLabelRuns } from './label-runs.ts'
-import { type Label, labelOf, plain, type Slot, slotsOf, type TableReader } from './lines.ts'
+import { type Label, labelOf, type Slot, slotsOf, type TableReader } from './lines.ts'
 
 /** Fewest graded lines that make a grades table. */
 const fewest = 3
 
 const rowText = (report: Report, row: Row): string =>
-  plain(report.text.slice(row.span.start, row.span.end))
+  unmarked(report.text.slice(row.span.start, row.span.end))
 
 function entryOf(report: Report, table: Table, slot: Slot, label: Label): GradeEntry {
   const value = slot.grade?.name ?? label.text
@@ -51,17 +53,14 @@ function headsOthers(label: Label, below: Label | undefined): boolean {
   return label.number !== '' && below.number.startsWith(`${label.number}.`)
 }
 
-/** A header whose every word has a capital: a place, not a kind of service. */
-const isName = (header: string): boolean =>
-  header.split(' ').every(word => /^\p{Lu}\p{Ll}/u.test(word))
-
 /** One series a column of grades: the rows are what is judged. */
 function byColumn(report: Report, table: Table, slots: readonly Slot[], reader: TableReader) {
   const labels = table.rows.map(row => labelOf(row.cells[0]?.prose.text ?? '', reader))
   const rowAt = new Map(table.rows.map((row, index) => [row, index] as const))
   const inColumn = grouped(slots, slot => slot.column)
   const columns = [...new Set(slots.filter(slot => slot.grade).map(slot => slot.column))]
-  const headerOf = (column: number): string => plain(table.header?.cells[column]?.prose.text ?? '')
+  const headerOf = (column: number): string =>
+    unmarked(table.header?.cells[column]?.prose.text ?? '')
   // Columns that are not places need not all have a grade: a row is judged in one of them.
   const alike = columns.length === 1 || columns.every(column => isName(headerOf(column)))
   const graded = new Set(slots.filter(slot => slot.grade).map(slot => slot.row))
@@ -90,7 +89,7 @@ function byRow(
 ): GradeSeries[] {
   const inRow = grouped(slots, slot => slot.row)
   return table.rows.map(row => ({
-    name: plain(row.cells[0]?.prose.text ?? ''),
+    name: unmarked(row.cells[0]?.prose.text ?? ''),
     entries: (inRow.get(row) ?? []).flatMap(slot => {
       const label = headers[slot.column]
       return label && label.text !== '' ? [entryOf(report, table, slot, label)] : []

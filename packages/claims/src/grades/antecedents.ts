@@ -1,4 +1,4 @@
-import { nounPhraseAfter } from '../language/clauses.ts'
+import { nounPhraseAfter } from '../language/noun-phrases.ts'
 import { stem } from '../language/stem.ts'
 import type { Token } from '../language/tokens.ts'
 import { isCopula, isFiniteVerb } from '../language/verbs.ts'
@@ -48,7 +48,7 @@ const isAmount = (subject: readonly Token[]): boolean => {
   return of > 0 && amounts.test(subject[of - 1]?.lower ?? '')
 }
 
-/** What stands behind a verb: "Children use the Copse in all weathers" → the Copse. */
+/** What stands behind a verb: "Children use the Dingle in all weathers" → the Dingle. */
 function objectAfter(
   tokens: readonly Token[],
   verb: number,

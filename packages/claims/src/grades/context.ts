@@ -11,8 +11,9 @@ import type { Vocabulary } from './vocabulary.ts'
 /** Words of headings that name a part of the report, not a subject. */
 const partWords = new Set(
   `summary report main finding findings executive inspection key overview judgement judgements
-  conclusion recommendations introduction context area areas grade grades annex appendix contents
-  section part chapter corporate our we what inspector inspectors observations hm chief force about letter information detail background local services impact`
+  conclusion recommendations introduction context area areas grade grades annex appendix
+  contents section part chapter corporate our we what inspector inspectors observations hm chief
+  force about letter information detail background local services impact`
     .trim()
     .split(/\s+/)
     .map(keyOf),

@@ -1,8 +1,9 @@
 import type { Block } from '@reportlint/model'
+import { fold } from '../language/text.ts'
 import { tokenize } from '../language/tokens.ts'
 import type { Candidate } from './candidate.ts'
 import { namesSubject, readLabel } from './labels.ts'
-import { contextOf, fold, locusOf, type Reader, toCandidate } from './reader.ts'
+import { contextOf, locusOf, type Reader, toCandidate } from './reader.ts'
 import { readSubject } from './subjects.ts'
 
 /** Labels of grades that an earlier inspection gave. */

@@ -88,7 +88,7 @@ test.each([
   ],
   [
     'a name that the public knows',
-    'People ring the contact team, which is known to the public as Stannock Direct.|The contact team is good.|Stannock Direct is weak.',
+    'People ring the contact team, which is known to the public as Ferrow Direct.|The contact team is good.|Ferrow Direct is weak.',
   ],
   [
     'a name under which it works',

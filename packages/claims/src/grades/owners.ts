@@ -1,5 +1,5 @@
-import { nounPhraseBefore, type TokenRange } from '../language/clauses.ts'
 import { genericKeys } from '../language/generic.ts'
+import { nounPhraseBefore, type TokenRange } from '../language/noun-phrases.ts'
 import type { Token } from '../language/tokens.ts'
 import { antecedentsIn, isPronominal, mentionOf } from './antecedents.ts'
 import type { Judged } from './judged.ts'
@@ -15,7 +15,7 @@ const plurals = /^(?:they|their|them|these|those)$/
 const namesOwner = (tokens: readonly Token[]): boolean =>
   tokens.some(token => owners.test(token.lower))
 
-/** "the force runs Beacon, and it": the name that ends the clause before a pronoun. */
+/** "the force runs Lodestar, and it": the name that ends the clause before a pronoun. */
 function nameBefore(tokens: readonly Token[], before: number): Token[] {
   let to = before
   while (to > 0 && /^(?:,|and|but|;|because)$/.test(tokens[to - 1]?.lower ?? '')) to--

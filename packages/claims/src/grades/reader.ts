@@ -1,5 +1,6 @@
 import type { Block, GradeClaim, Locus, Prose, Report, Span } from '@reportlint/model'
 import { toSource } from '@reportlint/model'
+import { fold } from '../language/text.ts'
 import type { Candidate } from './candidate.ts'
 import { type Context, nowhere } from './context.ts'
 import type { Standing } from './ladder.ts'
@@ -41,8 +42,6 @@ export interface Found {
   readonly words: string
   readonly number: number | null
 }
-
-export const fold = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 export const contextOf = (reader: Reader, block: Block): Context =>
   reader.contexts[block.section] ?? nowhere

@@ -1,3 +1,4 @@
+import { countsOf } from '../language/counts.ts'
 import { bagOf, keysOf, keysOfText } from '../language/keys.ts'
 import type { Token } from '../language/tokens.ts'
 import type { GradedCell } from './tables.ts'
@@ -19,7 +20,7 @@ export interface Site {
 export type Sites = ReadonlyMap<string, Site>
 
 /** A heading whose every word has a capital, small ones aside: a name, not a description. */
-const isName = (header: string): boolean =>
+export const isName = (header: string): boolean =>
   header !== '' &&
   header.split(' ').every(word => /^\p{Lu}\p{Ll}/u.test(word) || /^\p{Ll}{1,3}$/u.test(word))
 
@@ -43,15 +44,6 @@ function labelsIn(
   return { kind: 'place', labels: named && columns.length > 1 ? columns : [] }
 }
 
-/** How many of the lists hold each key. */
-function countsOf(lists: readonly (readonly string[])[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const key of lists.flatMap(keys => [...new Set(keys)])) {
-    counts.set(key, (counts.get(key) ?? 0) + 1)
-  }
-  return counts
-}
-
 /**
  * Adds the sites that a table tells apart.
  * @param table index of its block
@@ -64,7 +56,7 @@ export function addSites(
 ): void {
   const { kind, labels } = labelsIn(cells, isJudged)
   const named = labels.map(label => keysOfText(label))
-  const counts = countsOf(named)
+  const counts = countsOf(named.flatMap(keys => [...new Set(keys)]))
   for (const keys of named) {
     const own = [bagOf(keys), ...keys.filter(key => counts.get(key) === 1)]
     // "Calderfold Infant School" in one table is "Calderfold" in the next.

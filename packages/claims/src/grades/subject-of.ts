@@ -1,4 +1,4 @@
-import type { TokenRange } from '../language/clauses.ts'
+import type { TokenRange } from '../language/noun-phrases.ts'
 import type { Token } from '../language/tokens.ts'
 import { prepositions } from '../language/words.ts'
 import { isPronominal } from './antecedents.ts'

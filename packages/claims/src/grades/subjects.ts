@@ -1,6 +1,6 @@
 import type { Span } from '@reportlint/model'
-import type { TokenRange } from '../language/clauses.ts'
 import { bagOf, type Keyed, keysOf } from '../language/keys.ts'
+import type { TokenRange } from '../language/noun-phrases.ts'
 import { matchAt } from '../language/phrases.ts'
 import type { Token } from '../language/tokens.ts'
 import { prepositions } from '../language/words.ts'

@@ -1,4 +1,5 @@
 import type { Prose, Row, Table } from '@reportlint/model'
+import { unmarked } from '../language/text.ts'
 import { type Lexicon, type Meaning, meaningOf } from './lexicon.ts'
 
 /** A table cell that holds a grade: what it says, and the labels of its row and column. */
@@ -23,8 +24,6 @@ export interface GradedCell {
 const plainHeader =
   /^(?:judgement grade|judgement|judgements|grade|grades|rating|ratings|evaluation|evaluations|overall|score|result|outcome|assessment|20\d\d(?:\W+\d\d)?)?$/i
 
-const wanted = (text: string): string => text.replace(/[*_]/g, '').replace(/\s+/g, ' ').trim()
-
 /** "2.1 Adoption performance" → "2.1"; empty where the label has no number. */
 const rowNumber = (text: string): string => /^\s*(\d+(?:\.\d+)+)\.?\s/.exec(text)?.[1] ?? ''
 
@@ -33,7 +32,7 @@ const unnumbered = (text: string): string => text.replace(/^\d+(?:\.\d+)*\.?\s+(
 
 /** "Good", "4", "Grade 2 (good)", "2 – good". */
 function cellMeaning(text: string, lexicon: Lexicon, numeric: boolean): Meaning | null {
-  const plain = wanted(text)
+  const plain = unmarked(text)
   const words = meaningOf(lexicon, plain)
   if (words) return words
   if (/^\d$/.test(plain)) return numeric ? (lexicon.numbers.get(Number(plain)) ?? null) : null
@@ -48,7 +47,7 @@ function isNumeric(table: Table, lexicon: Lexicon): boolean {
   let other = 0
   for (const row of table.rows) {
     for (const cell of row.cells.slice(1)) {
-      const text = wanted(cell.prose.text)
+      const text = unmarked(cell.prose.text)
       if (text === '') continue
       if (/^\d$/.test(text) && lexicon.numbers.has(Number(text))) graded++
       else other++
@@ -76,14 +75,14 @@ function earlierColumns(headers: readonly string[]): boolean[] {
 /** Every graded cell of a table, row by row. */
 export function gradedCells(table: Table, lexicon: Lexicon): GradedCell[] {
   const numeric = isNumeric(table, lexicon)
-  const headers = table.header?.cells.map(cell => wanted(cell.prose.text)) ?? []
+  const headers = table.header?.cells.map(cell => unmarked(cell.prose.text)) ?? []
   const earlier = earlierColumns(headers)
   const found: GradedCell[] = []
   let group = ''
   for (const row of table.rows) {
-    const label = unnumbered(wanted(row.cells[0]?.prose.text ?? ''))
+    const label = unnumbered(unmarked(row.cells[0]?.prose.text ?? ''))
     if (label === '') continue
-    if (row.cells.slice(1).every(cell => wanted(cell.prose.text) === '')) group = label
+    if (row.cells.slice(1).every(cell => unmarked(cell.prose.text) === '')) group = label
     row.cells.forEach((cell, index) => {
       const meaning = index === 0 ? null : cellMeaning(cell.prose.text, lexicon, numeric)
       if (!meaning) return
@@ -92,7 +91,7 @@ export function gradedCells(table: Table, lexicon: Lexicon): GradedCell[] {
         row,
         prose: cell.prose,
         meaning,
-        words: wanted(cell.prose.text),
+        words: unmarked(cell.prose.text),
         label,
         number: rowNumber(row.cells[0]?.prose.text ?? ''),
         group,

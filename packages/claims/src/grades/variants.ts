@@ -25,8 +25,8 @@ function splitAt(tokens: readonly Token[], and: number): [Token[], Token[]] {
 const mostJoints = 3
 
 /** Whether a token stands inside a stretch that a known name covers. */
-const inside = (names: readonly Span[], token: Token): boolean =>
-  names.some(({ start, end }) => start < token.start && token.end < end)
+const inside = (names: readonly Span[], token: Token | undefined): boolean =>
+  token !== undefined && names.some(({ start, end }) => start < token.start && token.end < end)
 
 /**
  * "Meals, mealtimes, the laundry and the garden": the things of a list, each by itself; "support
@@ -59,9 +59,7 @@ export function readVariants(tokens: readonly Token[], vocabulary: Vocabulary): 
       index > 0 &&
       index < tokens.length - 1 &&
       tokens[index]?.lower === 'and' &&
-      !names.some(
-        ({ start, end }) => start < (tokens[index]?.start ?? 0) && (tokens[index]?.end ?? 0) < end,
-      ),
+      !inside(names, tokens[index]),
   )
   const items = itemsOf(tokens, names)
   const parts = (

@@ -1,5 +1,6 @@
 import type { HeadingClaim, Report, Span } from '@reportlint/model'
 import { stem } from '../language/stem.ts'
+import { fold } from '../language/text.ts'
 import { tokenize } from '../language/tokens.ts'
 import { isSmall } from '../names/word-classes.ts'
 
@@ -15,8 +16,6 @@ export interface Title {
   /** Index of the section that it heads; null for a line of the contents. */
   readonly section: number | null
 }
-
-const fold = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** A figure glued to the last word is the mark of a footnote. */
 const withoutNote = (text: string): string => text.replace(/(\p{Ll})\d{1,2}$/u, '$1')

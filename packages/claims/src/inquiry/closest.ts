@@ -1,8 +1,8 @@
 import type { Candidate } from '../grades/candidate.ts'
 import type { Reading } from '../grades/subjects.ts'
+import type { Weigh } from '../topics/rarity.ts'
 import { compare, vetoOfPlaces } from '../topics/same-subject.ts'
 import type { Veto } from '../topics/veto.ts'
-import type { Weigh } from '../topics/weights.ts'
 
 /** The readings of two judgements that come nearest to one subject. */
 export interface Closest {

@@ -9,6 +9,9 @@ export interface Token extends Span {
 
 const pattern = /(\p{L}[\p{L}\p{N}]*(?:['’‑-][\p{L}\p{N}]+)*)|(\p{N}+(?:[.,:/–-]\p{N}+)*%?)|[^\s]/gu
 
+/** Whether the token is a quotation mark, of any form. */
+export const isQuote = (token: Token | undefined): boolean => /^['"‘’“”]$/.test(token?.text ?? '')
+
 const typographic = /[’‑]/
 const plain = (text: string): string => text.replaceAll('’', "'").replaceAll('‑', '-')
 

@@ -46,6 +46,10 @@ export const isAuxiliary = (token: Token | undefined): boolean =>
 export const isModal = (token: Token | undefined): boolean =>
   token !== undefined && modals.has(token.lower)
 
+/** Whether the token at `index` is a verb in its place: a full one, an auxiliary, a copula. */
+export const isVerbAt = (tokens: readonly Token[], index: number): boolean =>
+  isCopula(tokens[index]) || isAuxiliary(tokens[index]) || isFiniteVerb(tokens, index)
+
 /** Whether the token at `index` is a finite verb in its place. */
 export function isFiniteVerb(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]

@@ -1,12 +1,11 @@
 import { type Locus, type Report, toSource } from '@reportlint/model'
+import { fold } from '../language/text.ts'
 import type { Passage } from './passages.ts'
 import { sentencesOf } from './sentence-of.ts'
 import { rangeOf, type Use } from './use.ts'
 
 /** Gives the place of a use, with what the place says in a normal form. */
 export type Locate = (use: Use, value: string) => Locus
-
-const fold = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** The text of a passage's table row. */
 function rowOf(report: Report, { block, row }: Passage): string | null {

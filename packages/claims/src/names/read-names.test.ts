@@ -31,7 +31,7 @@ test.each([
   ['titles of people', 'Mr Harker came. Mrs Harker left. Miss Harker and Dr Harker stayed.'],
   ['points of the compass', 'The North Ward is poor. The South Ward is rich. North Ward again.'],
   ['in one sentence', 'The Ridley Ward and the Ripley Ward share a nurse. The Ridley Ward is new.'],
-  ['one of each', 'We saw Stannock. We saw Stannack.'],
+  ['one of each', 'We saw Kestrin. We saw Kestran.'],
 ])('names that differ rightly: %s', (_, line) => {
   expect(variantsIn(line.split('|'))).toEqual([])
 })

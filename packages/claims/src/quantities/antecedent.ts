@@ -1,6 +1,6 @@
 import { genericKeys } from '../language/generic.ts'
 import { type Token, tokenize } from '../language/tokens.ts'
-import { isAuxiliary, isCopula, isFiniteVerb } from '../language/verbs.ts'
+import { isVerbAt } from '../language/verbs.ts'
 import type { Hit } from './about.ts'
 import { eventKeys } from './events.ts'
 import { type Ids, idsOf, type QuantityReader } from './reader.ts'
@@ -20,9 +20,7 @@ const back = 3
 /** The words before the first verb of a sentence; empty where there is none. */
 function subjectOf(text: string): Token[] {
   const tokens = tokenize(text.slice(0, 200))
-  const verb = tokens.findIndex(
-    (token, at) => at > 0 && (isCopula(token) || isAuxiliary(token) || isFiniteVerb(tokens, at)),
-  )
+  const verb = tokens.findIndex((_, at) => at > 0 && isVerbAt(tokens, at))
   return verb < 0 ? [] : tokens.slice(0, verb)
 }
 

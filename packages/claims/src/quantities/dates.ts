@@ -1,5 +1,5 @@
 import type { Amount } from '@reportlint/model'
-import { nounPhraseStart } from '../language/clauses.ts'
+import { nounPhraseStart } from '../language/noun-phrases.ts'
 import type { Token } from '../language/tokens.ts'
 import { isAuxiliary, isCopula } from '../language/verbs.ts'
 import { prepositions } from '../language/words.ts'
@@ -58,7 +58,7 @@ const isVerb = (lower: string): boolean =>
 /** Words at which the clause of an event begins. */
 const clauseOpens = /^(?:[;:—–()]|but|while|that|because|although|when|since|where|so|after)$/
 
-/** "Millrace House, to which it moved": where the noun phrase before a relative starts. */
+/** "Weir House, to which it moved": where the noun phrase before a relative starts. */
 function antecedentStart(tokens: readonly Token[], relative: number): number {
   let end = relative
   if (prepositions.has(tokens[end - 1]?.lower ?? '')) end--

@@ -1,7 +1,8 @@
 import { type Block, type Figure, type Paragraph, toSource } from '@reportlint/model'
+import { fold } from '../language/text.ts'
 import { amountInCell } from './cells.ts'
 import { rowStatement } from './from-tables.ts'
-import { fold, type QuantityReader } from './reader.ts'
+import type { QuantityReader } from './reader.ts'
 import { scopeOf } from './scope.ts'
 import type { Statement } from './statement.ts'
 

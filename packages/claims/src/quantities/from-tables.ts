@@ -8,11 +8,12 @@ import {
   toSource,
 } from '@reportlint/model'
 import { keyOf } from '../language/stem.ts'
+import { fold } from '../language/text.ts'
 import { tokenize } from '../language/tokens.ts'
 import { amountInCell } from './cells.ts'
 import { eventKeys, eventOf } from './events.ts'
 import { type Period, periodAt } from './periods.ts'
-import { claimOf, fold, idsOf, type QuantityReader, roleOf } from './reader.ts'
+import { claimOf, idsOf, type QuantityReader, roleOf } from './reader.ts'
 import { isNegative, scopeOf } from './scope.ts'
 import { marksOf } from './segments.ts'
 import type { Statement } from './statement.ts'

@@ -1,5 +1,4 @@
-import type { Token } from '../language/tokens.ts'
-import { isAuxiliary, isCopula, isFiniteVerb } from '../language/verbs.ts'
+import { isVerbAt } from '../language/verbs.ts'
 import type { Hit } from './about.ts'
 import { isLoneOne, isPartial } from './amounts.ts'
 import { countedAfter } from './counted.ts'
@@ -23,12 +22,9 @@ function isBareInset({ inside }: Sentence, segment: Segment, from: number): bool
   return words <= insetWords
 }
 
-const isVerb = (tokens: readonly Token[], at: number): boolean =>
-  isFiniteVerb(tokens, at) || isCopula(tokens[at]) || isAuxiliary(tokens[at])
-
 /** A torn line ("2 issues", "Fixed (14)") says too little. */
 function saysEnough({ tokens, text, lead }: Sentence): boolean {
-  const hasVerb = tokens.some((_, at) => isVerb(tokens, at))
+  const hasVerb = tokens.some((_, at) => isVerbAt(tokens, at))
   if (lead.length > 0) return hasVerb
   return tokens.length >= 5 && (hasVerb || /[.!;]$/.test(text))
 }

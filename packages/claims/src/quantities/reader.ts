@@ -15,8 +15,6 @@ export interface QuantityReader {
   readonly contexts: readonly ReadonlySet<string>[]
 }
 
-export const fold = (text: string): string => text.replace(/\s+/g, ' ').trim()
-
 /** A clause's words as ids: keys of words, groups of people, sides. */
 export interface Ids {
   readonly ids: ReadonlySet<string>

@@ -1,6 +1,6 @@
 import { type Amount, bothExact, clashingFigures, figurePairs } from '@reportlint/model'
+import type { Weigh } from '../topics/rarity.ts'
 import { ownPlace, type Statement } from './statement.ts'
-import type { Weigh } from './weights.ts'
 
 /** Why two figures are taken to be of one fact. */
 export interface Sameness {

@@ -1,8 +1,9 @@
-import { nounPhraseStart } from '../language/clauses.ts'
+import { nounPhraseStart } from '../language/noun-phrases.ts'
 import type { Token } from '../language/tokens.ts'
-import { isAuxiliary, isCopula, isFiniteVerb } from '../language/verbs.ts'
+import { isVerbAt } from '../language/verbs.ts'
 import { adverbs } from '../language/words.ts'
-import { type AmountFound, amountAt } from './amounts.ts'
+import type { AmountFound } from './amount-found.ts'
+import { amountAt } from './amounts.ts'
 import { type OrderFound, orderAt } from './orders.ts'
 import { type PeriodFound, periodAt } from './periods.ts'
 
@@ -90,18 +91,15 @@ export function bracketed(tokens: readonly Token[]): readonly boolean[] {
 function opensClause(tokens: readonly Token[], at: number, hasVerb: boolean): boolean {
   if (!hasVerb || !/^(?:and|or|nor|yet)$/.test(tokens[at]?.lower ?? '')) return false
   // "and are now living": the same are meant.
-  if (isVerb(tokens, at + 1) || adverbs.has(tokens[at + 1]?.lower ?? '')) return false
+  if (isVerbAt(tokens, at + 1) || adverbs.has(tokens[at + 1]?.lower ?? '')) return false
   const reach = tokens[at - 1]?.text === ',' ? 15 : 7
   for (let i = at + 2; i < Math.min(tokens.length, at + reach); i++) {
     const token = tokens[i]
     if (!token || token.kind === 'mark') return false
-    if (isVerb(tokens, i)) return true
+    if (isVerbAt(tokens, i)) return true
   }
   return false
 }
-
-const isVerb = (tokens: readonly Token[], at: number): boolean =>
-  isCopula(tokens[at]) || isAuxiliary(tokens[at]) || isFiniteVerb(tokens, at)
 
 /** Starts of the segments of a sentence. */
 function startsOf(tokens: readonly Token[], marks: Marks, inside: readonly boolean[]): number[] {
@@ -117,7 +115,7 @@ function startsOf(tokens: readonly Token[], marks: Marks, inside: readonly boole
   for (let i = 1; i < tokens.length; i++) {
     if (inside[i] || within.has(i)) continue
     const starting: boolean = isStrong(tokens, i) || opensClause(tokens, i, hasVerb)
-    hasVerb = starting ? false : hasVerb || isVerb(tokens, i)
+    hasVerb = starting ? false : hasVerb || isVerbAt(tokens, i)
     if (starting) starts.push(i)
     else if (isWeak(tokens[i])) pending.push(i)
   }

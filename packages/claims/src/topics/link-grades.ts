@@ -1,8 +1,10 @@
 import { clash, type GradeClaim, type GradeTopic, type Join, joinFrom } from '@reportlint/model'
 import type { Candidate } from '../grades/candidate.ts'
 import { genericKeys } from '../language/generic.ts'
+import { groupsOf } from './groups.ts'
+import type { Weigh } from './rarity.ts'
 import { sameSubject } from './same-subject.ts'
-import { type Weigh, weighting } from './weights.ts'
+import { weighting } from './weights.ts'
 
 /**
  * At most so many earlier judgements are looked at for one key, which keeps the work linear: half of
@@ -57,26 +59,6 @@ function joinsOf(candidates: readonly Candidate[], weigh: Weigh, from: number): 
   return joins
 }
 
-/** Groups claims that joins connect. */
-function groups(joins: readonly Join<GradeClaim>[]): Map<GradeClaim, GradeClaim> {
-  const parent = new Map<GradeClaim, GradeClaim>()
-  const root = (claim: GradeClaim): GradeClaim => {
-    let top = claim
-    for (let up = parent.get(top); up && up !== top; up = parent.get(top)) top = up
-    parent.set(claim, top)
-    return top
-  }
-  for (const { a, b } of joins) {
-    parent.set(a, parent.get(a) ?? a)
-    parent.set(b, parent.get(b) ?? b)
-    parent.set(root(b), root(a))
-  }
-  for (const claim of [...parent.keys()]) parent.set(claim, root(claim))
-  return parent
-}
-
-const byPlace = (a: GradeClaim, b: GradeClaim): number => a.at.span.start - b.at.span.start
-
 /** The name of a topic: the shortest wording of its subject that is not a pronoun. */
 function nameOf(claims: readonly GradeClaim[]): string {
   const words = claims.filter(({ form }) => form !== 'pronoun').map(({ subject }) => subject.words)
@@ -94,20 +76,8 @@ export function linkGrades(
 ): GradeTopic[] {
   const asserted = candidates.filter(({ claim }) => claim.status === 'asserted')
   const joins = joinsOf(asserted, weighting(asserted), from)
-  const root = groups(joins)
-  const members = new Map<GradeClaim, { claims: GradeClaim[]; joins: Join<GradeClaim>[] }>()
-  for (const [claim, top] of root) {
-    const group = members.get(top) ?? { claims: [], joins: [] }
-    group.claims.push(claim)
-    members.set(top, group)
-  }
-  for (const join of joins) members.get(root.get(join.a) ?? join.a)?.joins.push(join)
-  const topics = [...members.values()].map(group => {
-    const claims = group.claims.sort(byPlace)
-    const judged = claims.find(claim => claim.subject.judged !== null)?.subject.judged ?? null
-    return { kind: 'grade' as const, name: nameOf(claims), claims, joins: group.joins, judged }
+  return groupsOf(joins).map(group => {
+    const judged = group.claims.find(claim => claim.subject.judged !== null)?.subject.judged ?? null
+    return { kind: 'grade', name: nameOf(group.claims), ...group, judged }
   })
-  return topics.sort(
-    (a, b) => (a.claims[0]?.at.span.start ?? 0) - (b.claims[0]?.at.span.start ?? 0),
-  )
 }

@@ -3,8 +3,9 @@ import type { Candidate } from '../grades/candidate.ts'
 import type { Context } from '../grades/context.ts'
 import { ownerDepth, type Reading } from '../grades/subjects.ts'
 import { genericKeys } from '../language/generic.ts'
+import type { Weigh } from './rarity.ts'
 import type { Veto } from './veto.ts'
-import { headOf, likeness, mass, sideKey, type Weigh } from './weights.ts'
+import { groupWeight, headOf, likeness, mass, sideKey } from './weights.ts'
 
 /** Why two judgements are taken to be about one subject. */
 export interface Sameness {
@@ -95,11 +96,14 @@ const contextsAgree = (a: Context, b: Context): boolean =>
     ? a.judged === b.judged
     : a.keys.some(key => b.depths.has(key)) || a.aspects.some(aspect => b.aspects.includes(aspect))
 
+/** What a side names, however often it is judged. */
+const sideWeight = 0.5
+
 /** How much both readings name: words by their weight, groups and sides as a good word each. */
 const named = (a: Reading, b: Reading, weigh: Weigh): number =>
   Math.min(mass(a, weigh), mass(b, weigh)) +
-  0.6 * Math.min(a.populations.length, b.populations.length) +
-  0.5 * Math.min(a.aspects.length, b.aspects.length)
+  groupWeight * Math.min(a.populations.length, b.populations.length) +
+  sideWeight * Math.min(a.aspects.length, b.aspects.length)
 
 /** From this weight on a side is judged so seldom that its name alone tells it. */
 const rareSide = 0.7

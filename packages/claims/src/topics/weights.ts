@@ -1,32 +1,27 @@
 import type { Candidate } from '../grades/candidate.ts'
 import { ownerDepth, type Reading } from '../grades/subjects.ts'
+import { countsOf } from '../language/counts.ts'
 import { genericKeys } from '../language/generic.ts'
+import { rarity, type Weigh } from './rarity.ts'
 
-/** How much a key tells: rare words of this report most, general heads least. */
-export type Weigh = (key: string) => number
-
-/** Share of its weight that a generic head keeps. */
+/** Share of its weight that a general head keeps. */
 const genericShare = 0.35
+
+/** Few judgements make no word common. */
+const fewest = 8
 
 /** Under what a side is weighed. */
 export const sideKey = (aspect: string): string => `side ${aspect}`
 
 /** Weighs keys by how many judgements of the report name them. */
-export function weighting(candidates: readonly Candidate[]): Weigh {
-  const counts = new Map<string, number>()
-  for (const { readings } of candidates) {
-    const sides = readings[0].aspects.map(sideKey)
-    for (const key of [...readings[0].keys, ...sides]) counts.set(key, (counts.get(key) ?? 0) + 1)
-  }
-  const all = Math.max(candidates.length, 8)
-  const full = Math.log(1 + all)
-  const weightOf = (key: string, count: number): number => {
-    const rarity = Math.log(1 + all / count) / full
-    return genericKeys.has(key) ? rarity * genericShare : rarity
-  }
-  const weights = new Map([...counts].map(([key, count]) => [key, weightOf(key, count)]))
-  return key => weights.get(key) ?? weightOf(key, 1)
-}
+export const weighting = (candidates: readonly Candidate[]): Weigh =>
+  rarity(
+    countsOf(
+      candidates.flatMap(({ readings: [{ keys, aspects }] }) => [...keys, ...aspects.map(sideKey)]),
+    ),
+    Math.max(candidates.length, fewest),
+    genericShare,
+  )
 
 /** Share of its weight that an owner keeps where the other side names none. */
 const missingOwner = 0.2
@@ -40,6 +35,12 @@ function weightIn(reading: Reading, key: string, weigh: Weigh): number {
   return weigh(key) * (fading[Math.min(depth, fading.length - 1)] ?? 0.4)
 }
 
+/** What a group of people tells that both name. */
+export const groupWeight = 0.6
+
+/** Share of its weight that a side keeps which both name. */
+const sharedSideWeight = 0.6
+
 /** Likeness of two subjects without a telling word: their group or side alone is the same. */
 const unnamed = 0.8
 
@@ -47,12 +48,10 @@ const unnamed = 0.8
 export function likeness(a: Reading, b: Reading, weigh: Weigh): number {
   if (![...a.keys, ...b.keys].some(key => !genericKeys.has(key))) return unnamed
   // A group or a side that both name speaks for them as a word does.
-  let shared =
-    0.6 * a.populations.filter(each => b.populations.includes(each)).length +
-    0.6 *
-      a.aspects
-        .filter(each => b.aspects.includes(each))
-        .reduce((sum, each) => sum + weigh(sideKey(each)), 0)
+  let shared = groupWeight * a.populations.filter(each => b.populations.includes(each)).length
+  for (const each of a.aspects) {
+    if (b.aspects.includes(each)) shared += sharedSideWeight * weigh(sideKey(each))
+  }
   let all = shared
   for (const key of a.keys) {
     const own = weightIn(a, key, weigh)

@@ -1,4 +1,5 @@
-import { nounPhraseAfter, subjectBefore, type TokenRange } from '../../language/clauses.ts'
+import { subjectBefore } from '../../language/clauses.ts'
+import { nounPhraseAfter, type TokenRange } from '../../language/noun-phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 import { isAuxiliary, isCopula, isFiniteVerb } from '../../language/verbs.ts'
 import {

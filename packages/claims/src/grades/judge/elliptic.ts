@@ -1,13 +1,11 @@
-import { nounPhraseAfter, type TokenRange } from '../../language/clauses.ts'
-import type { Token } from '../../language/tokens.ts'
+import { nounPhraseAfter, type TokenRange } from '../../language/noun-phrases.ts'
+import { isQuote, type Token } from '../../language/tokens.ts'
 import { isFiniteVerb } from '../../language/verbs.ts'
 import { coordinators, prepositions } from '../../language/words.ts'
 import type { Hit } from '../hit.ts'
 import { type Judgement, nothing } from './judgement.ts'
 import { goodAt, tailOf } from './predicative.ts'
 import type { Sentence } from './sentence.ts'
-
-const isQuote = (token: Token | undefined): boolean => /^['"‘’“”]$/.test(token?.text ?? '')
 
 /** Longest subject that is taken for one whose verb is left out. */
 const longest = 14

@@ -1,5 +1,5 @@
 import type { GradeForm } from '@reportlint/model'
-import type { TokenRange } from '../../language/clauses.ts'
+import type { TokenRange } from '../../language/noun-phrases.ts'
 import type { Hit } from '../hit.ts'
 
 /** A judgement as the sentence words it; ranges are indices into the sentence's tokens. */

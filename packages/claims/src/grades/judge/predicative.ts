@@ -1,9 +1,5 @@
-import {
-  nounPhraseAfter,
-  nounPhraseStart,
-  subjectBefore,
-  type TokenRange,
-} from '../../language/clauses.ts'
+import { subjectBefore } from '../../language/clauses.ts'
+import { nounPhraseAfter, nounPhraseStart, type TokenRange } from '../../language/noun-phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 import { isAuxiliary, isCopula, isFiniteVerb } from '../../language/verbs.ts'
 import { determiners, judgingVerbs, prepositions, pronouns } from '../../language/words.ts'

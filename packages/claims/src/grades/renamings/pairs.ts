@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../language/clauses.ts'
+import type { TokenRange } from '../../language/noun-phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 import { isCopula, isFiniteVerb } from '../../language/verbs.ts'
 import { determiners } from '../../language/words.ts'
@@ -53,7 +53,7 @@ function namedAt(tokens: readonly Token[], at: number): Pair | null {
   return [phraseBefore(tokens, end), phraseFrom(tokens, behind)]
 }
 
-/** "The diversion of children, through a scheme called Y, is": the deed and its scheme. */
+/** "The teaching of reading, through a scheme called Y, is": the deed and its scheme. */
 function throughAt(tokens: readonly Token[], at: number): Pair | null {
   const behind = namingEnd(tokens, at)
   if (behind === null || tokens[at - 2] === undefined) return null
@@ -63,7 +63,7 @@ function throughAt(tokens: readonly Token[], at: number): Pair | null {
   return [{ from: mark + 1, to: through - 1 }, phraseFrom(tokens, behind)]
 }
 
-/** "the wellbeing hub, as the occupational health unit is known". */
+/** "the sick bay, as the medical room is known". */
 function asKnownAt(tokens: readonly Token[], at: number): Pair | null {
   if (tokens[at]?.lower !== 'known' || !isCopula(tokens[at - 1])) return null
   const as = lastBefore(tokens, at, 10, /^as$/)
@@ -85,7 +85,7 @@ const closesAside = (tokens: readonly Token[], { to }: TokenRange): boolean =>
   /^[,.;:()]$/.test(tokens[to]?.text ?? '') ||
   /^(?:which|who|that|where)$/.test(tokens[to]?.lower ?? '')
 
-/** "The children's council, Harbour Voices, is", "home to the Harbour, a resource base for pupils". */
+/** "The tenants' panel, Plain Speaking, is", "home to the Dingle, a garden for pupils". */
 function appositionAt(tokens: readonly Token[], comma: number): Pair | null {
   if (tokens[comma]?.text !== ',') return null
   const inside = phraseFrom(tokens, comma + 1)
@@ -102,7 +102,7 @@ function appositionAt(tokens: readonly Token[], comma: number): Pair | null {
 
 const ranks = /^(?:first|second|third|only|largest|smallest|best|worst|most|main|next|last)$/
 
-/** "Tidewater is the council's service for families on the edge of care." */
+/** "Firm Footing is the council's service for tenants in arrears." */
 function definitionAt(tokens: readonly Token[], verb: number): Pair | null {
   const name: TokenRange = { from: 0, to: verb }
   if (!/^(?:is|are|was|were)$/.test(tokens[verb]?.lower ?? '') || !isName(tokens, name)) return null

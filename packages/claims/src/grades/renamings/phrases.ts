@@ -1,5 +1,5 @@
-import type { TokenRange } from '../../language/clauses.ts'
-import type { Token } from '../../language/tokens.ts'
+import type { TokenRange } from '../../language/noun-phrases.ts'
+import { isQuote, type Token } from '../../language/tokens.ts'
 import { isFiniteVerb } from '../../language/verbs.ts'
 import { determiners } from '../../language/words.ts'
 
@@ -9,8 +9,6 @@ const longest = 12
 /** Whether the word opens a clause within which nothing is named any more. */
 const opensClause = (token: Token | undefined): boolean =>
   /^(?:which|who|that|where|whose)$/.test(token?.lower ?? '')
-
-const isQuote = (token: Token | undefined): boolean => /^['"‘’“”]$/.test(token?.text ?? '')
 
 /** A run of words from `from` up to the next mark or finite verb, quotation marks passed over. */
 export function phraseFrom(tokens: readonly Token[], from: number): TokenRange {
@@ -44,7 +42,7 @@ export function phraseBefore(tokens: readonly Token[], end: number): TokenRange 
     !isFiniteVerb(tokens, from - 1) &&
     !opensClause(tokens[from - 1]) &&
     !/^(?:by|from)$/.test(tokens[from - 1]?.lower ?? '') &&
-    // "quick to use the wellbeing hub": what is used is named.
+    // "quick to use the drop-in room": what is used is named.
     tokens[from - 2]?.lower !== 'to'
   ) {
     from--
@@ -57,7 +55,7 @@ export function phraseBefore(tokens: readonly Token[], end: number): TokenRange 
 export const isCapital = (token: Token | undefined): boolean =>
   token?.kind === 'word' && /^\p{Lu}/u.test(token.text)
 
-/** A phrase that is nothing but a proper name: "Tidewater", "the Front Door". */
+/** A phrase that is nothing but a proper name: "Firm Footing", "the Dingle". */
 export function isName(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   const words = tokens.slice(from, to).filter(token => !determiners.has(token.lower))
   return words.length > 0 && words.length <= 5 && words.every(isCapital)

@@ -1,6 +1,6 @@
-import type { TokenRange } from '../../language/clauses.ts'
 import { genericKeys } from '../../language/generic.ts'
 import { keysOfText } from '../../language/keys.ts'
+import type { TokenRange } from '../../language/noun-phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 import { isFiniteVerb } from '../../language/verbs.ts'
 import { antecedentsIn } from '../antecedents.ts'
@@ -22,7 +22,7 @@ export type Renamings = ReadonlyMap<string, readonly Renaming[]>
 
 const telling = ({ keys }: Reading): string[] => keys.filter(key => !genericKeys.has(key))
 
-/** Nouns that say what kind of thing a name stands for, and no more: "a scheme called Beacon". */
+/** Nouns that say what kind of thing a name stands for, and no more: "a scheme called Lodestar". */
 const kinds: ReadonlySet<string> = new Set(
   keysOfText(`scheme initiative project team unit body panel group board council plan strategy
     policy club centre house building office new earlier own small local`),
@@ -43,7 +43,7 @@ function possessor(tokens: readonly Token[], before: number, vocabulary: Vocabul
 /** Reads a name; "its own building" belongs to the subject of its sentence. */
 function readNamed(tokens: readonly Token[], range: TokenRange, vocabulary: Vocabulary): Reading {
   const words = tokens.slice(range.from, range.to)
-  // "a resource base for 14 pupils": how many they are is no part of the name.
+  // "a garden for 14 pupils": how many they are is no part of the name.
   const reading = readSubject(
     words.filter(token => token.kind !== 'number'),
     vocabulary,
