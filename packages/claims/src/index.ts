@@ -13,6 +13,7 @@ import { scaleOf } from './grades/declared-scale.ts'
 import { buildLexicon } from './grades/lexicon.ts'
 import { readOwnSubjects } from './grades/own-subjects.ts'
 import { readGrades } from './grades/read-grades.ts'
+import { cutSentences } from './grades/sentences.ts'
 import { buildVocabulary } from './grades/vocabulary.ts'
 import { readHeadings } from './headings/read-headings.ts'
 import { type Inquiry, inquiryInto } from './inquiry/inquiry.ts'
@@ -50,10 +51,11 @@ export function readClaims(report: Report, pack: Pack, from: number = joinFrom):
   const lexicon = buildLexicon(scale)
   const subjects = readOwnSubjects(report, pack, lexicon)
   const vocabulary = buildVocabulary(report, pack, abbreviations.claims, subjects)
-  const grades = readGrades(report, pack, lexicon, vocabulary)
+  const cuts = cutSentences(report)
+  const grades = readGrades(report, pack, lexicon, vocabulary, cuts)
   const gradeClaims = grades.map(({ claim }) => claim)
   const tables = readGradeTables(report, pack, vocabulary, gradeClaims)
-  const quantities = readQuantities(report, vocabulary)
+  const quantities = readQuantities(report, vocabulary, cuts)
   return {
     scale,
     claims: [

@@ -8,7 +8,7 @@ import { findHits } from './hits.ts'
 import { judge, judgeAgain } from './judge/judge.ts'
 import type { Judgement } from './judge/judgement.ts'
 import type { Judged } from './judged.ts'
-import { memoryAt } from './memory.ts'
+import { antecedentsOf, memoryAt } from './memory.ts'
 import { type Reader, toCandidate } from './reader.ts'
 import type { Cut } from './sentences.ts'
 import { statusOf } from './status/status.ts'
@@ -20,6 +20,7 @@ import { subjectOf } from './subject-of.ts'
  */
 export function judgedSentences(reader: Reader, cuts: readonly Cut[]): Judged[] {
   const found: Judged[] = []
+  const antecedents = antecedentsOf(cuts, reader.vocabulary)
   for (const [index, cut] of cuts.entries()) {
     const hits = findHits(cut.tokens, reader.lexicon)
     const last = found.at(-1)
@@ -32,7 +33,7 @@ export function judgedSentences(reader: Reader, cuts: readonly Cut[]): Judged[] 
       judgements: again ? [again] : judge(cut.tokens, hits),
       takesUp: again && last ? (last.takesUp ?? last) : null,
       opens: index === 0,
-      memory: memoryAt(reader, cuts, index),
+      memory: memoryAt(reader, cuts, index, antecedents),
       quotations: quotations(cut.text),
       sentence: fold(cut.text),
     })

@@ -1,9 +1,10 @@
-import { antecedentsIn } from './antecedents.ts'
+import { type Antecedents, antecedentsIn } from './antecedents.ts'
 import { nowhere } from './context.ts'
 import type { Named } from './named.ts'
 import { contextOf, type Reader } from './reader.ts'
 import type { Cut } from './sentences.ts'
 import { type Site, sitesNamed } from './sites.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** What a reader has in mind before a sentence of a block. */
 export interface Memory {
@@ -36,20 +37,38 @@ function siteAt(reader: Reader, cuts: readonly Cut[], index: number): readonly S
   return null
 }
 
+/** Reads what pronouns behind each sentence of a block stand for, each sentence once. */
+export function antecedentsOf(
+  cuts: readonly Cut[],
+  vocabulary: Vocabulary,
+): (index: number) => Antecedents {
+  const known = new Map<number, Antecedents>()
+  return index => {
+    const cut = cuts[index]
+    const found = known.get(index) ?? antecedentsIn(cut?.tokens ?? [], cut?.text ?? '', vocabulary)
+    known.set(index, found)
+    return found
+  }
+}
+
 /**
- * What stands in mind before sentence `index` of a block: looked up backwards and only where a
- * judgement asks for it.
+ * What stands in mind before sentence `index` of a block, looked up backwards.
+ * @param antecedents of the block's sentences
  */
-export function memoryAt(reader: Reader, cuts: readonly Cut[], index: number): Memory {
+export function memoryAt(
+  reader: Reader,
+  cuts: readonly Cut[],
+  index: number,
+  antecedents: (index: number) => Antecedents,
+): Memory {
   const block = cuts[index]?.block
   const context = block ? contextOf(reader, block) : null
   let it: Named | null = null
   let they: Named | null = null
   let spokenOf: readonly string[] = []
   for (let i = index - 1; i >= Math.max(0, index - reach); i--) {
-    const cut = cuts[i]
-    if (!cut || (it && they && spokenOf.length > 0)) break
-    const found = antecedentsIn(cut.tokens, cut.text, reader.vocabulary)
+    if (it && they && spokenOf.length > 0) break
+    const found = antecedents(i)
     it ??= found.it
     they ??= found.they
     if (spokenOf.length === 0) spokenOf = found.they?.readings[0].populations ?? []

@@ -8,7 +8,7 @@ import type { Judged } from './judged.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Reader } from './reader.ts'
 import { readRenamings } from './renamings/renamings.ts'
-import { cutSentences } from './sentences.ts'
+import type { Cut } from './sentences.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 const yearOf = (report: Report): number | null => {
@@ -43,14 +43,15 @@ function othersOf(pack: Pack): (words: string) => boolean {
  * Every judgement of a report, whatever its status, in the order of the text. Contents lists and
  * glossaries judge nothing.
  * @param lexicon grade words of the scale that the report is read on
+ * @param cuts the report's sentences, block by block
  */
 export function readGrades(
   report: Report,
   pack: Pack,
   lexicon: Lexicon,
   vocabulary: Vocabulary,
+  cuts: readonly (readonly Cut[])[],
 ): Candidate[] {
-  const cuts = cutSentences(report)
   const base: Reader = {
     report,
     lexicon,

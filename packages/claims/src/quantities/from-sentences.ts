@@ -102,8 +102,8 @@ export function fromParagraph(
   const words = goesOn ? leadTokens(lead) : []
   // What goes on from nothing says only half of what it is about.
   if (goesOn && words.length === 0) return []
-  return block.sentences.flatMap((range, index) => {
-    const sentence = sentenceOf(block, block.prose, range, index === 0 ? words : [])
+  return (reader.cuts[block.index] ?? []).flatMap((cut, index) => {
+    const sentence = sentenceOf(cut, index === 0 ? words : [])
     return sentence ? fromSentence(reader, sentence) : []
   })
 }

@@ -1,4 +1,5 @@
 import type { Block, Report } from '@reportlint/model'
+import type { Cut } from '../grades/sentences.ts'
 import type { Vocabulary } from '../grades/vocabulary.ts'
 import { fromLine } from './from-lines.ts'
 import { fromParagraph } from './from-sentences.ts'
@@ -22,9 +23,14 @@ const goesOn = (block: Block): boolean =>
 /**
  * Every figure, share, date of an event and "the first" of a report, in the order of the text.
  * Contents lists, glossaries, footnotes and quotations state nothing.
+ * @param cuts the report's sentences, block by block
  */
-export function readQuantities(report: Report, vocabulary: Vocabulary): Statement[] {
-  const reader: QuantityReader = { report, vocabulary, contexts: headingKeys(report) }
+export function readQuantities(
+  report: Report,
+  vocabulary: Vocabulary,
+  cuts: readonly (readonly Cut[])[],
+): Statement[] {
+  const reader: QuantityReader = { report, vocabulary, cuts, contexts: headingKeys(report) }
   const statements: Statement[] = []
   let lead: Block | null = null
   for (const block of report.blocks) {

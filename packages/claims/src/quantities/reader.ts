@@ -1,4 +1,5 @@
 import type { Block, Figure, QuantityClaim, Report, SectionRole } from '@reportlint/model'
+import type { Cut } from '../grades/sentences.ts'
 import { type Reading, readSubject } from '../grades/subjects.ts'
 import type { Vocabulary } from '../grades/vocabulary.ts'
 import { keyOf } from '../language/stem.ts'
@@ -11,6 +12,8 @@ import { ownPlace } from './statement.ts'
 export interface QuantityReader {
   readonly report: Report
   readonly vocabulary: Vocabulary
+  /** The report's sentences, block by block. */
+  readonly cuts: readonly (readonly Cut[])[]
   /** One a section: keys that its headings name. */
   readonly contexts: readonly ReadonlySet<string>[]
 }

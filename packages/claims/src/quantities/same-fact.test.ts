@@ -2,6 +2,7 @@ import { clashingFigures } from '@reportlint/model'
 import { expect, test } from 'vitest'
 import { noPack } from '../../test/no-pack.ts'
 import { reportOf } from '../../test/report-of.ts'
+import { cutSentences } from '../grades/sentences.ts'
 import { buildVocabulary } from '../grades/vocabulary.ts'
 import { linkQuantities } from './link-quantities.ts'
 import { readQuantities } from './read-quantities.ts'
@@ -10,7 +11,11 @@ import { readQuantities } from './read-quantities.ts'
 function clashes(lines: readonly string[]): string[][] {
   const report = reportOf(lines)
   const none = { rows: [], sites: new Map() }
-  const statements = readQuantities(report, buildVocabulary(report, noPack, [], none))
+  const statements = readQuantities(
+    report,
+    buildVocabulary(report, noPack, [], none),
+    cutSentences(report),
+  )
   return linkQuantities(statements, 0.6).flatMap(({ joins }) =>
     joins.flatMap(({ a, b }) => {
       const pair = clashingFigures(a, b)

@@ -1,15 +1,9 @@
-import type { Block, Prose, Span } from '@reportlint/model'
-import { type Token, tokenize } from '../language/tokens.ts'
+import type { Cut } from '../grades/sentences.ts'
+import type { Token } from '../language/tokens.ts'
 import { bracketed, type Marks, marksOf } from './segments.ts'
 
-/** A sentence cut for its figures. */
-export interface Sentence {
-  readonly block: Block
-  readonly prose: Prose
-  /** Offsets into `prose.text`. */
-  readonly range: Span
-  readonly text: string
-  readonly tokens: readonly Token[]
+/** A sentence with the figures in it. */
+export interface Sentence extends Cut {
   readonly marks: Marks
   /** For each token whether it stands in brackets. */
   readonly inside: readonly boolean[]
@@ -17,7 +11,7 @@ export interface Sentence {
   readonly lead: readonly Token[]
 }
 
-/** A cheap guard: only such sentences are cut into words. */
+/** A cheap guard: only such sentences are looked through. */
 const mayCount =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|all|every|most|majority|minority|half|thirds?|quarters?|fifths?|few|none|first|only|largest|smallest|highest|lowest|oldest)\b/i
 
@@ -27,18 +21,12 @@ const code = /[{}\\=<>_|]|::|\(\)|\$ |https?:|\w@\w/
 /** Longer runs of words are torn text, or a list of data. */
 const longest = 150
 
-/** Cuts a sentence; null where it gives no figure, asks, is code or torn. */
-export function sentenceOf(
-  block: Block,
-  prose: Prose,
-  range: Span,
-  lead: readonly Token[],
-): Sentence | null {
-  const text = prose.text.slice(range.start, range.end)
+/** Looks a sentence through; null where it gives no figure, asks, is code or torn. */
+export function sentenceOf(cut: Cut, lead: readonly Token[]): Sentence | null {
+  const { text, tokens } = cut
   if (!mayCount.test(text) || text.endsWith('?') || code.test(text)) return null
-  const tokens = tokenize(text)
   if (tokens.length > longest) return null
   const marks = marksOf(text, tokens)
   if (marks.amounts.length + marks.orders.length + marks.periods.length === 0) return null
-  return { block, prose, range, text, tokens, marks, inside: bracketed(tokens), lead }
+  return { ...cut, marks, inside: bracketed(tokens), lead }
 }
