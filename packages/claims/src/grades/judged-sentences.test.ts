@@ -109,3 +109,10 @@ test.each([
 ])('two subjects: %s', (_, lines) => {
   expect(joined(lines)).toBe(false)
 })
+
+test('A grade taken up thousands of times in a row is read to the end.', () => {
+  const lines = `Meals are good. ${'The same is true of the garden. '.repeat(5000)}`
+  const judgements = judgementsIn(lines)
+  expect(judgements.length).toBe(5001)
+  expect(judgements.at(-1)).toBe('the same is true · the garden')
+})

@@ -1,7 +1,7 @@
 import type { Span } from '@reportlint/model'
+import type { Cut } from '../language/sentences.ts'
 import type { Judgement } from './judge/judgement.ts'
 import type { Memory } from './memory.ts'
-import type { Cut } from './sentences.ts'
 
 /** A sentence that holds grades, read but not yet weighed. */
 export interface Judged extends Cut {

@@ -1,8 +1,8 @@
+import type { Cut } from '../language/sentences.ts'
 import { type Antecedents, antecedentsIn } from './antecedents.ts'
 import { nowhere } from './context.ts'
 import type { Named } from './named.ts'
 import { contextOf, type Reader } from './reader.ts'
-import type { Cut } from './sentences.ts'
 import { type Site, sitesNamed } from './sites.ts'
 import type { Vocabulary } from './vocabulary.ts'
 

@@ -1,4 +1,5 @@
 import type { Pack, Report } from '@reportlint/model'
+import type { Cut } from '../language/sentences.ts'
 import type { Candidate } from './candidate.ts'
 import { sectionContexts } from './context.ts'
 import { fromLabel } from './from-labels.ts'
@@ -8,7 +9,6 @@ import type { Judged } from './judged.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Reader } from './reader.ts'
 import { readRenamings } from './renamings/renamings.ts'
-import type { Cut } from './sentences.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 const yearOf = (report: Report): number | null => {

@@ -1,6 +1,9 @@
 import { stemmer } from 'stemmer'
 
-/** Words whose stem the Porter rules miss: irregular plurals, and nouns apart from their verbs. */
+/**
+ * Words whose stem the Porter rules miss: irregular plurals, nouns apart from their verbs, and people
+ * and places apart from what they do ("communities" and "communication").
+ */
 const irregular = new Map([
   ['children', 'child'],
   ['people', 'person'],
@@ -18,6 +21,13 @@ const irregular = new Map([
   ['healthy', 'health'],
   ['governors', 'govern'],
   ['caring', 'caring'],
+  ['community', 'community'],
+  ['communities', 'community'],
+  ['diversion', 'diversion'],
+  ['investigator', 'investigator'],
+  ['investigators', 'investigator'],
+  ['manager', 'manager'],
+  ['managers', 'manager'],
   ['teaching', 'teach'],
   ['taught', 'teach'],
   ['led', 'lead'],

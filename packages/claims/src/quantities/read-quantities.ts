@@ -1,6 +1,6 @@
 import type { Block, Report } from '@reportlint/model'
-import type { Cut } from '../grades/sentences.ts'
 import type { Vocabulary } from '../grades/vocabulary.ts'
+import type { Cut } from '../language/sentences.ts'
 import { fromLine } from './from-lines.ts'
 import { fromParagraph } from './from-sentences.ts'
 import { fromTable } from './from-tables.ts'

@@ -1,7 +1,7 @@
 import type { Block, Figure, QuantityClaim, Report, SectionRole } from '@reportlint/model'
-import type { Cut } from '../grades/sentences.ts'
 import { type Reading, readSubject } from '../grades/subjects.ts'
 import type { Vocabulary } from '../grades/vocabulary.ts'
+import type { Cut } from '../language/sentences.ts'
 import { keyOf } from '../language/stem.ts'
 import type { Token } from '../language/tokens.ts'
 import { functionWords } from '../language/words.ts'

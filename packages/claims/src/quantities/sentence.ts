@@ -1,4 +1,4 @@
-import type { Cut } from '../grades/sentences.ts'
+import type { Cut } from '../language/sentences.ts'
 import type { Token } from '../language/tokens.ts'
 import { bracketed, type Marks, marksOf } from './segments.ts'
 

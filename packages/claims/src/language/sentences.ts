@@ -1,5 +1,5 @@
 import type { Block, Prose, Report, Span } from '@reportlint/model'
-import { type Token, tokenize } from '../language/tokens.ts'
+import { type Token, tokenize } from './tokens.ts'
 
 /** A sentence, or a whole heading, cut into tokens. */
 export interface Cut {
