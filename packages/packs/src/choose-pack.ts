@@ -84,21 +84,23 @@ const inWords = (year: ReportYear): string =>
 const spanOf = ({ years: { from, to } }: Pack): string =>
   to === null ? `from ${from} on` : `${from ?? ''}–${to}`
 
+/** Whether a reader might expect another pack: it has half the points, or only its years are others. */
+const contends = ({ score }: Candidate, best: Candidate): boolean =>
+  score === null || score * 2 >= (best.score ?? 0)
+
+function lostBy({ pack, score, phrases }: Candidate, best: Candidate): string {
+  if (score === null) return `used ${spanOf(pack)}`
+  return score === best.score ? `${quoted(phrases[0])}, just as likely` : quoted(phrases[0])
+}
+
 function reasonFor(best: Candidate, rest: readonly Candidate[], year: ReportYear | null): string {
   const [surest] = best.phrases
   const parts = [
     `${quoted(surest)} ${surest?.onFirstPage ? 'on the first page' : 'near the start'}`,
   ]
   if (year) parts.push(inWords(year))
-  for (const other of rest) {
-    const lost =
-      other.score === null
-        ? `used ${spanOf(other.pack)}`
-        : other.score === best.score
-          ? `${quoted(other.phrases[0])}, just as likely`
-          : quoted(other.phrases[0])
-    parts.push(`rather than ${other.pack.id} (${lost})`)
-  }
+  const rival = rest.find(other => contends(other, best))
+  if (rival) parts.push(`rather than ${rival.pack.id} (${lostBy(rival, best)})`)
   return parts.join(', ')
 }
 
